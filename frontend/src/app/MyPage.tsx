@@ -1,0 +1,104 @@
+import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
+import { PageHeading } from '../components/PageHeading';
+import { MyContributions } from '../features/contribution/MyContributions';
+import { type Me, me, signInHref } from '../features/participant/me';
+import { ProfileForm } from '../features/participant/ProfileForm';
+import { MyProjects } from '../features/project/MyProjects';
+import { tongue } from '../words/tongues';
+import { list, Text, t } from '../words/words';
+
+function Profile({ profile }: { profile: Me }) {
+  const editing = useSignal(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  if (editing.value)
+    return (
+      <ProfileForm
+        profile={profile}
+        button="profile-save"
+        onSaved={() => {
+          editing.value = false;
+          requestAnimationFrame(() => heading.current?.focus()); // the form that had the focus is gone
+        }}
+      />
+    );
+  return (
+    <section class="card" aria-labelledby="profile">
+      <h2 id="profile" ref={heading} tabIndex={-1}>
+        <Text id="profile-title" />
+      </h2>
+      <dl class="aim">
+        <div>
+          <dt>
+            <Text id="name-label" />
+          </dt>
+          <dd dir="auto">{profile.displayName}</dd>
+        </div>
+        {profile.languages.length > 0 && (
+          <div>
+            <dt>
+              <Text id="my-languages-label" />
+            </dt>
+            <dd>{list(profile.languages.map(tongue))}</dd>
+          </div>
+        )}
+      </dl>
+      <button
+        type="button"
+        class="quiet"
+        onClick={() => {
+          editing.value = true;
+        }}
+      >
+        <Text id="profile-change" />
+      </button>
+    </section>
+  );
+}
+
+/** Features that know nothing of each other, on the one page that is about one person. */
+export function MyPage() {
+  if (!me.value)
+    return (
+      <div class="wrap block">
+        <PageHeading title={t('me-title')} />
+        <p class="lede">
+          <Text id="me-sign-in" />
+        </p>
+        <p class="actions">
+          <a class="btn" href={signInHref()}>
+            <Text id="sign-in" />
+          </a>
+        </p>
+      </div>
+    );
+  return (
+    <>
+      <div class="wrap block">
+        <PageHeading title={t('me-title')} />
+        <p class="lede">
+          <Text id="me-lede" />
+        </p>
+        <Profile profile={me.value} />
+      </div>
+      <section class="sunk" aria-labelledby="my-projects">
+        <div class="wrap block">
+          <div class="head">
+            <h2 id="my-projects">
+              <Text id="my-projects" />
+            </h2>
+          </div>
+          <MyProjects />
+        </div>
+      </section>
+      <section class="wrap block" aria-labelledby="my-words">
+        <div class="head">
+          <h2 id="my-words">
+            <Text id="my-words" />
+          </h2>
+        </div>
+        <MyContributions />
+      </section>
+    </>
+  );
+}

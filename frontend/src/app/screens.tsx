@@ -1,0 +1,48 @@
+import { ContributionList } from '../features/contribution/ContributionList';
+import { ProjectPage } from '../features/project/ProjectPage';
+import { later } from './later';
+
+/** The router hands each screen what stands in the address. A screen of something else is a new one. */
+interface At {
+  id?: string;
+  slug?: string;
+}
+
+/** Here features on different storeys meet. */
+export const ProjectScreen = ({ id = '' }: At) => (
+  <ProjectPage id={id} key={id}>
+    <ContributionList projectId={id} />
+  </ProjectPage>
+);
+
+const Start = later(() => import('../features/project/form/StartPage').then((it) => it.StartPage));
+const Edit = later(() => import('../features/project/form/EditPage').then((it) => it.EditPage));
+const People = later(() => import('../features/project/membership/PeoplePage').then((it) => it.PeoplePage));
+const Contribute = later(() =>
+  import('../features/contribution/ContributePage').then((it) => it.ContributePage),
+);
+const Contribution = later(() =>
+  import('../features/contribution/ContributionPage').then((it) => it.ContributionPage),
+);
+const EditContribution = later(() =>
+  import('../features/contribution/EditContributionPage').then((it) => it.EditContributionPage),
+);
+const Organisation = later(() => import('./OrganisationScreen').then((it) => it.OrganisationScreen));
+const Problem = later(() => import('./ProblemPage').then((it) => it.ProblemPage));
+
+export const StartScreen = () => <Start />;
+export const EditScreen = ({ id = '' }: At) => <Edit id={id} key={id} />;
+export const PeopleScreen = ({ id = '' }: At) => <People id={id} key={id} />;
+export const ContributeScreen = ({ id = '' }: At) => <Contribute id={id} key={id} />;
+export const ContributionScreen = ({ id = '' }: At) => <Contribution id={id} key={id} />;
+export const EditContributionScreen = ({ id = '' }: At) => <EditContribution id={id} key={id} />;
+export const OrganisationScreen = ({ id = '' }: At) => <Organisation id={id} key={id} />;
+export const ProblemScreen = ({ slug = '' }: At) => <Problem slug={slug} key={slug} />;
+export const OrganisationsScreen = later(() =>
+  import('../features/organisation/OrganisationList').then((it) => it.OrganisationList),
+);
+export const WelcomeScreen = later(() =>
+  import('../features/participant/WelcomePage').then((it) => it.WelcomePage),
+);
+export const MyScreen = later(() => import('./MyPage').then((it) => it.MyPage));
+export const HelpScreen = later(() => import('./HelpPage').then((it) => it.HelpPage));

@@ -1,0 +1,21 @@
+import { useEffect, useRef } from 'preact/hooks';
+
+/** Where somebody has come to and not yet landed: the page itself, or a heading that the address names. */
+let arriving: string | undefined = location.hash.slice(1) || undefined;
+export const PAGE = '';
+
+/** Called by the router, before the new page is drawn. */
+export const arrive = (at = PAGE) => {
+  arriving = at;
+};
+
+/** A heading that takes the focus when somebody comes to it, once it is there. */
+export function useArrival<E extends HTMLElement>(at: string, ready: unknown = true) {
+  const place = useRef<E>(null);
+  useEffect(() => {
+    if (arriving !== at || !place.current) return;
+    arriving = undefined;
+    place.current.focus();
+  }, [ready]);
+  return place;
+}

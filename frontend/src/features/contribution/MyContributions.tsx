@@ -1,0 +1,49 @@
+import { usePages } from '../../api/pages';
+import { ShowMore } from '../../components/ShowMore';
+import { Failed, Waiting } from '../../components/states';
+import { day, Text, t } from '../../words/words';
+import { listMyContributions } from './contributions';
+import { Said } from './Said';
+
+/** For my page: what I brought, as others see it. */
+export function MyContributions() {
+  const { items, problem, loading, hasMore, more } = usePages('my-contributions', listMyContributions);
+  if (items?.length === 0)
+    return (
+      <p class="card missing">
+        <Text id="my-contributions-none" />
+      </p>
+    );
+  return (
+    <>
+      {items && (
+        <ul class="told">
+          {items.map(({ contribution, projectTitle, mine }) => (
+            <li key={contribution.id}>
+              <p class="crumb">
+                <a href={`/projects/${contribution.projectId}`} dir="auto">
+                  {projectTitle}
+                </a>
+              </p>
+              <Said said={contribution}>
+                <a
+                  class="own"
+                  href={`/contributions/${contribution.id}`}
+                  aria-label={t('open-words', {
+                    date: day(contribution.saidOn),
+                    words: contribution.text.slice(0, 40),
+                  })}
+                >
+                  <Text id={mine.actions.edit?.enabled ? 'open-or-change' : 'open'} />
+                </a>
+              </Said>
+            </li>
+          ))}
+        </ul>
+      )}
+      {problem && <Failed problem={problem} again={more} />}
+      {!items && !problem && <Waiting lines={6} />}
+      {items && !problem && hasMore && <ShowMore hasMore={hasMore} loading={loading} onMore={more} />}
+    </>
+  );
+}

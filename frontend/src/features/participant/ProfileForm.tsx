@@ -1,0 +1,91 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Problem } from '../../api/client';
+import { ChecksField } from '../../components/ChoiceField';
+import { ErrorSummary, type Fault } from '../../components/ErrorSummary';
+import { TextField } from '../../components/Field';
+import { tongue, tonguesWith } from '../../words/tongues';
+import { language, Text, t } from '../../words/words';
+import { introduce, type Me, type Profile } from './me';
+import { Refused } from './Refused';
+
+interface Props {
+  profile?: Me;
+  button: 'welcome-go-on' | 'profile-save';
+  onSaved: () => void;
+}
+
+/** What somebody is called here and which languages they like. Short, and never kept as a draft. */
+export function ProfileForm({ profile, button, onSaved }: Props) {
+  const said = useSignal<Profile>({
+    displayName: profile?.displayName ?? '',
+    languages: profile?.languages ?? [language.peek().code],
+  });
+  const faults = useSignal<Fault[]>([]);
+  const problem = useSignal<Problem>();
+  const sending = useRef(false);
+  const first = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (profile) first.current?.querySelector('input')?.focus(); // opened by a button
+  }, []);
+
+  async function save() {
+    if (sending.current) return;
+    problem.value = undefined;
+    faults.value = said.peek().displayName.trim()
+      ? []
+      : [{ field: 'displayName', message: t('name-missing') }];
+    if (faults.peek().length) return;
+    sending.current = true;
+    const result = await introduce(said.peek());
+    sending.current = false;
+    if (result.data) return onSaved();
+    faults.value = (result.problem.violations ?? []).map(({ pointer = '', message }) => ({
+      field: pointer.split('/')[1] ?? '',
+      message,
+    }));
+    if (!faults.peek().length) problem.value = result.problem;
+  }
+
+  return (
+    <form
+      class="card"
+      noValidate
+      ref={first}
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+    >
+      <ErrorSummary faults={faults.value} />
+      {problem.value && <Refused problem={problem.value} />}
+      <TextField
+        id="displayName"
+        label={<Text id="name-label" />}
+        hint={<Text id="name-hint" />}
+        error={faults.value.find(({ field }) => field === 'displayName')?.message}
+        value={said.value.displayName}
+        autocomplete="nickname"
+        onChange={(displayName) => {
+          said.value = { ...said.peek(), displayName };
+        }}
+      />
+      <ChecksField
+        id="languages"
+        optional
+        label={<Text id="my-languages-label" />}
+        hint={<Text id="my-languages-hint" />}
+        error={faults.value.find(({ field }) => field === 'languages')?.message}
+        options={tonguesWith(said.value.languages)}
+        word={tongue}
+        value={said.value.languages}
+        onChange={(languages) => {
+          said.value = { ...said.peek(), languages };
+        }}
+      />
+      <button type="submit" class="btn wide">
+        <Text id={button} />
+      </button>
+    </form>
+  );
+}

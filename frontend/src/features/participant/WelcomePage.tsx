@@ -1,0 +1,28 @@
+import { useLocation } from 'preact-iso';
+import { PageHeading } from '../../components/PageHeading';
+import { Text, t } from '../../words/words';
+import { inApp, me } from './me';
+import { ProfileForm } from './ProfileForm';
+
+/** The first time somebody signs in: one question, and back to where they were. */
+export function WelcomePage() {
+  const { query, route } = useLocation();
+  const to = inApp(query.to);
+  return (
+    <div class="sunk">
+      <div class="wrap block form-grid">
+        <div class="form-side">
+          <PageHeading title={t('welcome-title')} />
+          <p class="lede">
+            <Text id="welcome-lede" />
+          </p>
+        </div>
+        <ProfileForm
+          {...(me.value && { profile: me.value })}
+          button="welcome-go-on"
+          onSaved={() => route(to, true)}
+        />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,156 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { nobodyIsSignedIn, type Problem, type Result, STALE } from '../../api/client';
+import { type Clash, rebase } from '../../api/rebase';
+import { type Submission, submissionOf } from '../../api/submission';
+import type { Fault } from '../../components/ErrorSummary';
+import { cleared, draftOf, dropDraft, keepDraft } from './drafts';
+import { me } from './me';
+
+const PAUSE = 400;
+
+/** What an edit started from: the words as they were read and the tag that names that version. */
+export interface Read<W> {
+  words: W;
+  tag: string;
+}
+
+/** A form as it is kept. `attempt` outlives a reload and a new sign-in, so that nothing can be counted twice. */
+export interface Draft<W> {
+  words: W;
+  /** Or in this window only. */
+  onDevice: boolean;
+  attempt?: Submission;
+  read?: Read<W>;
+}
+
+interface Form<W extends object, T> {
+  name: string;
+  /** The words before anybody has written anything. */
+  start: W;
+  read?: Read<W>;
+  check: (words: W) => Fault[];
+  send: (words: W, about: { key: string; read: Read<W> | undefined }) => Promise<Result<T>>;
+  /** For an edit: asked when somebody else has saved meanwhile. */
+  readAgain?: () => Promise<Result<Read<W>>>;
+}
+
+/** A JSON pointer names the field of the request; fields here carry the same names: /aims/0/change is aims-0-change. */
+const faultsOf = ({ violations = [] }: Problem): Fault[] =>
+  violations.map(({ pointer = '', message }) => ({ field: pointer.split('/').slice(1).join('-'), message }));
+
+/** The life of one form: restored, written in, kept at each pause, sent, refused or thanked for. */
+export function useForm<W extends object, T>({ name, start, read, check, send, readAgain }: Form<W, T>) {
+  const fresh = (): Draft<W> => ({ words: start, onDevice: true, ...(read && { read }) });
+  const draft = useSignal<Draft<W>>(fresh());
+  const touched = useSignal(false);
+  const restored = useSignal(false);
+  const faults = useSignal<Fault[]>([]);
+  const clashes = useSignal<Clash<W>[]>([]);
+  const problem = useSignal<Problem>();
+  const sending = useSignal(false);
+  const sent = useSignal<T>();
+
+  const wroteAt = useRef(cleared.peek());
+
+  function keep() {
+    if (!touched.peek() || sent.peek() || wroteAt.current !== cleared.peek()) return;
+    keepDraft(name, draft.peek(), draft.peek().onDevice);
+  }
+
+  useEffect(() => {
+    if (me.value === undefined || touched.peek()) return;
+    const before = draftOf<Draft<W>>(name);
+    if (!before) return;
+    draft.value = before;
+    touched.value = true;
+    restored.value = true;
+  }, [name, me.value]);
+
+  useEffect(() => {
+    const pause = setTimeout(keep, PAUSE);
+    return () => clearTimeout(pause);
+  }, [draft.value]);
+
+  useEffect(() => {
+    addEventListener('pagehide', keep);
+    return () => {
+      removeEventListener('pagehide', keep);
+      keep();
+    };
+  }, []);
+
+  function change(changed: Partial<Draft<W>>) {
+    touched.value = true;
+    wroteAt.current = cleared.peek();
+    draft.value = { ...draft.peek(), ...changed };
+  }
+
+  /** What others saved meanwhile is taken in where I wrote nothing, and shown where I did. */
+  async function meet(theirs: Promise<Result<Read<W>>>, stale: Problem) {
+    const { data: newer, problem: away } = await theirs;
+    const { words, read: before } = draft.peek();
+    if (newer && before) {
+      const met = rebase(before.words, words, newer.words);
+      change({ words: met.merged, read: newer });
+      clashes.value = met.clashes;
+    }
+    problem.value = away ?? stale;
+  }
+
+  async function submit() {
+    if (sending.peek()) return; // a second press while the first is under way
+    problem.value = undefined;
+    faults.value = check(draft.peek().words);
+    if (faults.peek().length) return;
+    const { words, attempt } = draft.peek();
+    const submission = submissionOf(words, attempt);
+    change({ attempt: submission });
+    keep(); // before it leaves: the answer may never come
+    if (me.peek() === null) {
+      problem.value = nobodyIsSignedIn.problem;
+      return;
+    }
+    sending.value = true;
+    const result = await send(words, { key: submission.key, read: draft.peek().read });
+    if (!result.problem) {
+      sent.value = result.data;
+      dropDraft(name);
+    } else if (result.problem.type === STALE && readAgain) await meet(readAgain(), result.problem);
+    else {
+      faults.value = faultsOf(result.problem);
+      if (!faults.peek().length) problem.value = result.problem;
+    }
+    sending.value = false;
+  }
+
+  return {
+    draft: draft.value,
+    words: draft.value.words,
+    restored: restored.value,
+    faults: faults.value,
+    clashes: clashes.value,
+    problem: problem.value,
+    sending: sending.value,
+    sent: sent.value,
+    fault: (field: string) => faults.value.find((each) => each.field === field)?.message,
+    write: (words: Partial<W>) => change({ words: { ...draft.peek().words, ...words } }),
+    keepOnDevice: (onDevice: boolean) => change({ onDevice }),
+    settle: (field: keyof W & string) => {
+      clashes.value = clashes.peek().filter((clash) => clash.field !== field);
+    },
+    discard: () => {
+      dropDraft(name);
+      draft.value = fresh();
+      touched.value = false;
+      restored.value = false;
+    },
+    submit,
+  };
+}
+
+export type FormLife<W extends object, T> = ReturnType<typeof useForm<W, T>>;
+/** The part of it that knows nothing of the words. */
+export type FrameLife = Omit<FormLife<object, unknown>, 'words' | 'draft' | 'clashes' | 'sent' | 'settle'> & {
+  draft: { onDevice: boolean };
+};

@@ -1,0 +1,62 @@
+import { usePages } from '../../api/pages';
+import { ShowMore } from '../../components/ShowMore';
+import { Failed, Waiting } from '../../components/states';
+import { day, Text } from '../../words/words';
+import { listMyProjects } from './projects';
+
+/** For my page: where I take part, and what waits for my answer. */
+export function MyProjects() {
+  const { items, problem, loading, hasMore, more } = usePages('my-projects', listMyProjects);
+  if (items?.length === 0)
+    return (
+      <div class="card missing">
+        <p>
+          <Text id="my-projects-none" />
+        </p>
+        <p class="actions">
+          <a class="btn" href="/projects">
+            <Text id="to-projects" />
+          </a>
+        </p>
+      </div>
+    );
+  return (
+    <>
+      {items && (
+        <ul class="cards">
+          {items.map(({ projectId, title, lang, stage, membership }) => (
+            <li class="card" key={projectId}>
+              <p class="tags">
+                <span class="here">
+                  <Text id={`stage-${stage}`} />
+                </span>
+              </p>
+              <h3 lang={lang} dir="auto">
+                <a href={`/projects/${projectId}`}>{title}</a>
+              </h3>
+              <p class="when">
+                <Text id="joined-on" with={{ date: day(membership.joinedOn) }} />
+                {membership.duties.map((duty) => (
+                  <span class="tag" key={duty}>
+                    <Text id={`duty-${duty}`} />
+                  </span>
+                ))}
+              </p>
+              {membership.offered.map((duty) => (
+                <p class="note" key={duty}>
+                  <Text id={`duty-offered-${duty}`} />{' '}
+                  <a href={`/projects/${projectId}#my-part`}>
+                    <Text id="duty-answer" />
+                  </a>
+                </p>
+              ))}
+            </li>
+          ))}
+        </ul>
+      )}
+      {problem && <Failed problem={problem} again={more} />}
+      {!items && !problem && <Waiting lines={6} />}
+      {items && !problem && hasMore && <ShowMore hasMore={hasMore} loading={loading} onMore={more} />}
+    </>
+  );
+}

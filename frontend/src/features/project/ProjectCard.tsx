@@ -1,0 +1,32 @@
+import { Text } from '../../words/words';
+import type { ProjectItem } from './projects';
+
+export function ProjectCard({
+  project,
+  level: Heading = 'h2',
+}: {
+  project: ProjectItem;
+  level?: 'h2' | 'h3';
+}) {
+  return (
+    <li class="card">
+      <p class="tags">
+        <span class="here">
+          <Text id={`stage-${project.stage}`} />
+        </span>{' '}
+        {project.placeName} · <Text id={`theme-${project.theme}`} />
+      </p>
+      <Heading lang={project.lang} dir="auto">
+        <a href={`/projects/${project.id}`}>{project.title}</a>
+      </Heading>
+      <p class="summary" lang={project.lang} dir="auto">
+        {project.summary}
+      </p>
+      <p class="when">
+        <Text id="people-count" with={{ count: project.people }} />
+        {' · '}
+        <Text id="contributions-count" with={{ count: project.contributions }} />
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,55 @@
+import type { ComponentChildren } from 'preact';
+import { usePages } from '../../api/pages';
+import { ShowMore } from '../../components/ShowMore';
+import { Failed, Waiting } from '../../components/states';
+import { Text } from '../../words/words';
+import { ProjectCard } from './ProjectCard';
+import { type Filter, listProjects } from './projects';
+
+interface Props {
+  filter: Filter;
+  level?: 'h2' | 'h3';
+  /** What to say and where to go when there are none. */
+  none: ComponentChildren;
+}
+
+/** Cards by 24, newest first. */
+export function Projects({ filter, level = 'h2', none }: Props) {
+  const { items, problem, loading, hasMore, more } = usePages(JSON.stringify(filter), (cursor) =>
+    listProjects(filter, cursor),
+  );
+  return (
+    <>
+      <p role="status" class="found">
+        {items && <Text id="projects-shown" with={{ shown: items.length }} />}
+      </p>
+      {items && items.length > 0 && (
+        <ul class="cards">
+          {items.map((project) => (
+            <ProjectCard key={project.id} project={project} level={level} />
+          ))}
+        </ul>
+      )}
+      {items?.length === 0 && none}
+      {problem && <Failed problem={problem} again={more} />}
+      {!items && !problem && <Waiting lines={12} />}
+      {items && items.length > 0 && !problem && (
+        <ShowMore hasMore={hasMore} loading={loading} onMore={more} />
+      )}
+    </>
+  );
+}
+
+/** A few of the newest, for the front page. */
+export function NewestProjects() {
+  const { items, problem, again } = usePages('newest', () => listProjects({}, undefined, 3));
+  if (problem) return <Failed problem={problem} again={again} />;
+  if (!items) return <Waiting lines={5} />;
+  return (
+    <ul class="cards">
+      {items.map((project) => (
+        <ProjectCard key={project.id} project={project} level="h3" />
+      ))}
+    </ul>
+  );
+}

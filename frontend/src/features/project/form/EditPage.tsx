@@ -1,0 +1,70 @@
+import { useEffect } from 'preact/hooks';
+import { useLocation } from 'preact-iso';
+import { useFresh } from '../../../api/fresh';
+import { PageHeading } from '../../../components/PageHeading';
+import { Nothing, PageState } from '../../../components/states';
+import { Text, t } from '../../../words/words';
+import { me, signInHref } from '../../participant/me';
+import { type Read, useForm } from '../../participant/useForm';
+import { type Project, useMine } from '../projects';
+import { check, type ProjectWords, readForEdit } from './draft';
+import { ProjectForm } from './ProjectForm';
+import { edit } from './saving';
+
+function Edit({ id, read }: { id: string; read: Read<ProjectWords> }) {
+  const { route } = useLocation();
+  const life = useForm<ProjectWords, Project>({
+    name: `project:${id}`,
+    start: read.words,
+    read,
+    check,
+    send: (words, about) => edit(id, words, about.read ?? read),
+    readAgain: () => readForEdit(id),
+  });
+  useEffect(() => {
+    if (life.sent) route(`/projects/${id}`);
+  }, [life.sent]);
+  return (
+    <div class="sunk">
+      <div class="wrap block form-grid">
+        <div class="form-side">
+          <p class="crumb">
+            <a href={`/projects/${id}`} lang={read.words.lang} dir="auto">
+              {read.words.title}
+            </a>
+          </p>
+          <PageHeading title={t('edit-title')} />
+          <p class="lede">
+            <Text id="edit-lede" />
+          </p>
+        </div>
+        <ProjectForm life={life} button={<Text id="edit-send" />} />
+      </div>
+    </div>
+  );
+}
+
+/** Who may not edit is told why, before writing anything. */
+export function EditPage({ id }: { id: string }) {
+  const { data: read, problem, again } = useFresh(() => readForEdit(id));
+  const { data: mine, problem: unknown } = useMine(id);
+  const action = mine?.actions.edit;
+  if (me.value === null || (action && !action.enabled))
+    return (
+      <Nothing title="not-yours">
+        <p class="lede">{action?.message ?? <Text id="not-yours-sign-in" />}</p>
+        <p class="actions">
+          {!me.value && (
+            <a class="btn" href={signInHref()}>
+              <Text id="sign-in-back" />
+            </a>
+          )}
+          <a class="quiet" href={`/projects/${id}`}>
+            <Text id="back-to-project" />
+          </a>
+        </p>
+      </Nothing>
+    );
+  if (!read || !(mine || unknown)) return <PageState problem={problem} again={again} />;
+  return <Edit id={id} read={read} />;
+}

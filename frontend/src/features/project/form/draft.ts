@@ -1,0 +1,117 @@
+import type { Result, Schemas } from '../../../api/client';
+import type { Fault } from '../../../components/ErrorSummary';
+import { language, t } from '../../../words/words';
+import type { Read } from '../../participant/useForm';
+import { type Project, readProject, type Theme } from '../projects';
+
+export type Part = Schemas['Part'];
+export type ProjectDraft = Schemas['ProjectDraft'];
+
+export interface AimWords {
+  id?: string;
+  change: string;
+  forWhom: string;
+  howWeWillKnow: string;
+}
+
+/** What the form holds: every field a person can type in is text, also while it is not yet a number. */
+export interface ProjectWords {
+  title: string;
+  summary: string;
+  whyNow: string;
+  theme: Theme | '';
+  place: string;
+  lang: string;
+  languages: string[];
+  aims: AimWords[];
+  organisations: { organisationId: string; part: Part }[];
+  daysToEdit: string;
+}
+
+export const MOST_AIMS = 3;
+const MOST = { title: 120, summary: 1000, whyNow: 2000, change: 500, forWhom: 300, howWeWillKnow: 500 };
+
+export const emptyAim = (): AimWords => ({ change: '', forWhom: '', howWeWillKnow: '' });
+
+export const newProject = (): ProjectWords => ({
+  title: '',
+  summary: '',
+  whyNow: '',
+  theme: '',
+  place: '',
+  lang: language.peek().locale.slice(0, 2),
+  languages: ['en'],
+  aims: [],
+  organisations: [],
+  daysToEdit: '14',
+});
+
+export const wordsOf = (project: Project): ProjectWords => ({
+  title: project.title,
+  summary: project.summary,
+  whyNow: project.whyNow ?? '',
+  theme: project.theme,
+  place: project.place,
+  lang: project.lang,
+  languages: project.languages,
+  aims: project.aims.map(({ id, change, forWhom, howWeWillKnow }) => ({
+    id,
+    change,
+    forWhom: forWhom ?? '',
+    howWeWillKnow: howWeWillKnow ?? '',
+  })),
+  organisations: project.organisations.map(({ organisationId, part }) => ({ organisationId, part })),
+  daysToEdit: String(project.daysToEdit),
+});
+
+const isWritten = ({ change, forWhom, howWeWillKnow }: AimWords) =>
+  !!(change + forWhom + howWeWillKnow).trim();
+const ifAny = <K extends string>(name: K, text: string) => (text.trim() ? { [name]: text } : {});
+
+/** As the server wants it. An aim in which nothing is written is none. */
+export const bodyOf = (words: ProjectWords): ProjectDraft => ({
+  ...words,
+  theme: words.theme as Theme,
+  aims: words.aims.filter(isWritten).map(({ id, change, forWhom, howWeWillKnow }) => ({
+    ...(id && { id }),
+    change,
+    ...ifAny('forWhom', forWhom),
+    ...ifAny('howWeWillKnow', howWeWillKnow),
+  })),
+  daysToEdit: Number(words.daysToEdit),
+  ...(words.whyNow.trim() ? {} : { whyNow: undefined as never }),
+});
+
+/** In the order of the page. What only the server can know, it says in `violations`. */
+export function check(words: ProjectWords): Fault[] {
+  const faults: Fault[] = [];
+  const fault = (field: string, message: string) => faults.push({ field, message });
+  const tooLong = (field: string, text: string, most: number) => {
+    if (text.length > most) fault(field, t('too-long', { most, over: text.length - most }));
+  };
+  if (!words.title.trim()) fault('title', t('title-missing'));
+  tooLong('title', words.title, MOST.title);
+  if (!words.summary.trim()) fault('summary', t('summary-missing'));
+  tooLong('summary', words.summary, MOST.summary);
+  tooLong('whyNow', words.whyNow, MOST.whyNow);
+  if (!words.theme) fault('theme', t('theme-missing'));
+  if (!words.place) fault('place', t('place-missing'));
+  if (!words.languages.length) fault('languages', t('languages-missing'));
+  if (words.languages.length > 10) fault('languages', t('languages-too-many'));
+  words.aims.forEach((aim, n) => {
+    if (isWritten(aim) && !aim.change.trim())
+      fault(`aims-${n}-change`, t('aim-change-missing', { number: n + 1 }));
+    tooLong(`aims-${n}-change`, aim.change, MOST.change);
+    tooLong(`aims-${n}-forWhom`, aim.forWhom, MOST.forWhom);
+    tooLong(`aims-${n}-howWeWillKnow`, aim.howWeWillKnow, MOST.howWeWillKnow);
+  });
+  const days = Number(words.daysToEdit);
+  if (!words.daysToEdit.trim() || !Number.isInteger(days) || days < 0 || days > 365)
+    fault('daysToEdit', t('days-wrong'));
+  return faults;
+}
+
+export async function readForEdit(id: string): Promise<Result<Read<ProjectWords>>> {
+  const { data, tag = '', problem } = await readProject(id);
+  return problem ? { problem } : { data: { words: wordsOf(data), tag } };
+}
