@@ -41,7 +41,7 @@ export const Home = () => (
   <>
     <div class="hero">
       <div class="wrap hero-grid">
-        <div>
+        <div class="home-hero">
           <PageHeading title={t('home-title')} />
           <p class="lede">
             <Text id="home-lede" />

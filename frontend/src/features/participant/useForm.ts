@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { nobodyIsSignedIn, type Problem, type Result, STALE } from '../../api/client';
 import { type Clash, rebase } from '../../api/rebase';
 import { type Submission, submissionOf } from '../../api/submission';
@@ -72,7 +72,8 @@ export function useForm<W extends object, T>({ name, start, read, check, send, r
     return () => clearTimeout(pause);
   }, [draft.value]);
 
-  useEffect(() => {
+  // a layout effect ends with the form; an effect would end a moment later, when the next page may already be reading
+  useLayoutEffect(() => {
     addEventListener('pagehide', keep);
     return () => {
       removeEventListener('pagehide', keep);

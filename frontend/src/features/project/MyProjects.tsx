@@ -36,11 +36,13 @@ export function MyProjects() {
               </h3>
               <p class="when">
                 <Text id="joined-on" with={{ date: day(membership.joinedOn) }} />
-                {membership.duties.map((duty) => (
-                  <span class="tag" key={duty}>
-                    <Text id={`duty-${duty}`} />
-                  </span>
-                ))}
+                <span class="tag-list">
+                  {membership.duties.map((duty) => (
+                    <span class="tag" key={duty}>
+                      <Text id={`duty-${duty}`} />
+                    </span>
+                  ))}
+                </span>
               </p>
               {membership.offered.map((duty) => (
                 <p class="note" key={duty}>

@@ -14,7 +14,9 @@ export function ProjectCard({
         <span class="here">
           <Text id={`stage-${project.stage}`} />
         </span>{' '}
-        {project.placeName} · <Text id={`theme-${project.theme}`} />
+        {project.placeName}
+        {'\u00a0· '}
+        <Text id={`theme-${project.theme}`} />
       </p>
       <Heading lang={project.lang} dir="auto">
         <a href={`/projects/${project.id}`}>{project.title}</a>

@@ -42,8 +42,8 @@ export function Projects({ filter, level = 'h2', none }: Props) {
 
 /** A few of the newest, for the front page. */
 export function NewestProjects() {
-  const { items, problem, again } = usePages('newest', () => listProjects({}, undefined, 3));
-  if (problem) return <Failed problem={problem} again={again} />;
+  const { items, problem, more } = usePages('newest', () => listProjects({}, undefined, 3));
+  if (problem) return <Failed problem={problem} again={more} />;
   if (!items) return <Waiting lines={5} />;
   return (
     <ul class="cards">

@@ -34,16 +34,18 @@ function MemberCard({ member, give }: { member: Member; give: Give | undefined }
       <h2 dir="auto">{member.displayName}</h2>
       <p class="when" ref={said} tabIndex={-1}>
         <Text id="joined-on" with={{ date: day(member.joinedOn) }} />
-        {member.duties.map((duty) => (
-          <span class="tag" key={duty}>
-            <Text id={`duty-${duty}`} />
-          </span>
-        ))}
-        {offered.value.map((duty) => (
-          <span class="tag waiting-answer" key={duty}>
-            <Text id={`duty-asked-${duty}`} />
-          </span>
-        ))}
+        <span class="tag-list">
+          {member.duties.map((duty) => (
+            <span class="tag" key={duty}>
+              <Text id={`duty-${duty}`} />
+            </span>
+          ))}
+          {offered.value.map((duty) => (
+            <span class="tag waiting-answer" key={duty}>
+              <Text id={`duty-asked-${duty}`} />
+            </span>
+          ))}
+        </span>
       </p>
       {problem.value && <Refused problem={problem.value} />}
       {give?.enabled && (

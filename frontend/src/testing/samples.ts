@@ -1,0 +1,74 @@
+import type { Schemas } from '../api/client';
+
+export const amina = { id: 'a1', displayName: 'Amina', languages: ['en'] };
+
+export const project = (more: Partial<Schemas['ProjectView']> = {}): Schemas['ProjectView'] => ({
+  id: 'p1',
+  title: 'Calmer waiting rooms',
+  summary: 'Waiting can be loud.',
+  lang: 'en',
+  theme: 'HEALTH',
+  place: 'leigh',
+  placeName: 'Leigh-on-Sea',
+  languages: ['en'],
+  aims: [],
+  organisations: [],
+  daysToEdit: 14,
+  stage: 'CO_DESIGN',
+  startedAt: '2026-09-01T10:00:00Z',
+  version: 1,
+  ...more,
+});
+
+export const projectItem = (n: number): Schemas['ProjectItem'] => {
+  const { id, title, summary, lang, theme, stage, place, placeName, startedAt } = project({
+    id: `p${n}`,
+    title: `Project ${n}`,
+  });
+  return { id, title, summary, lang, theme, stage, place, placeName, startedAt, people: n, contributions: n };
+};
+
+export const contribution = (
+  more: Partial<Schemas['ContributionView']> = {},
+): Schemas['ContributionView'] => ({
+  id: 'c1',
+  projectId: 'p1',
+  kind: 'IDEA',
+  text: 'Softer light',
+  lang: 'en',
+  channel: 'ONLINE',
+  credit: 'Amina',
+  saidOn: '2026-11-20',
+  enteredOn: '2026-11-20',
+  version: 1,
+  ...more,
+});
+
+export const membership = (more: Partial<Schemas['MembershipView']> = {}): Schemas['MembershipView'] => ({
+  id: 'm1',
+  projectId: 'p1',
+  duties: [],
+  offered: [],
+  joinedOn: '2026-10-01',
+  ...more,
+});
+
+export const may = { enabled: true };
+export const mayNot = (message: string) => ({ enabled: false, reason: 'rule', message });
+
+export const MEMBERS_CONTRIBUTE = 'People who take part in the project can add their voice.';
+export const STEWARDS_EDIT = 'The stewards of the project change its text.';
+
+/** What somebody may do in a project, as far as taking part decides it. */
+export const projectMine = (mine?: Schemas['MembershipView']): Schemas['ProjectMine'] => ({
+  ...(mine && { membership: mine }),
+  actions: {
+    join: mine ? mayNot('You take part already.') : may,
+    leave: mine ? may : mayNot('You are not taking part.'),
+    contribute: mine ? may : mayNot(MEMBERS_CONTRIBUTE),
+    edit: mine?.duties.includes('STEWARD') ? may : mayNot(STEWARDS_EDIT),
+    giveDuties: mine?.duties.includes('STEWARD') ? may : mayNot('The stewards offer duties.'),
+  },
+});
+
+export const places = { items: [{ code: 'leigh', name: 'Leigh-on-Sea' }] };
