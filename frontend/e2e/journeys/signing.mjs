@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { signIn } from '../stage.mjs';
+import { arrived, press, projectWhere, submit } from './steps.mjs';
+
+export const signing = {
+  'sign in through Keycloak and join a project': async ({ base, somebody }) => {
+    const scout = await somebody();
+    await signIn(scout, base, 'ben');
+    const project = await projectWhere(scout, base, ({ membership }) => !membership);
+
+    const page = await somebody();
+    await page.goto(`${base}/projects/${project.id}`);
+    await page.getByRole('link', { name: 'Take part' }).click();
+    await page.fill('#username', 'ben');
+    await page.fill('#password', 'ben');
+    await page.click('[type=submit]');
+    await page.waitForURL(`${base}/projects/${project.id}`);
+    await press(page, 'Take part');
+    await arrived(page, 'You are taking part.');
+    await page.getByLabel('I work in it').check();
+    await press(page, 'Save my answer');
+    await page.getByText('Saved', { exact: true }).waitFor();
+    await press(page, 'Stop taking part');
+    await arrived(page, 'You no longer take part.');
+  },
+
+  'somebody who signs in for the first time says what to call them, and comes back': async ({
+    base,
+    somebody,
+  }) => {
+    const page = await somebody();
+    await page.goto(`${base}/sign-in?to=${encodeURIComponent('/projects?q=e')}`);
+    await page.fill('#username', 'admin');
+    await page.fill('#password', 'admin');
+    await page.click('[type=submit]');
+    await page.getByRole('heading', { name: 'What would you like to be called?' }).waitFor();
+    await page.fill('#displayName', 'Ada');
+    await submit(page);
+    await page.getByText('Signed in as').waitFor();
+    assert.equal(new URL(page.url()).pathname, '/projects');
+  },
+
+  'signing out ends both sessions: the password is asked for again': async ({ base, somebody }) => {
+    const page = await somebody();
+    await signIn(page, base, 'carys', '/me');
+    await page.getByRole('link', { name: 'Sign out' }).click();
+    await page.getByRole('link', { name: 'Sign in' }).waitFor();
+    assert.equal((await page.request.get(`${base}/api/participants/me`)).status(), 401);
+    await page.goto(`${base}/sign-in?to=/me`);
+    await page.waitForSelector('#password');
+  },
+
+  'phones are shared: signing out leaves nothing, another person sees nothing': async ({
+    base,
+    somebody,
+  }) => {
+    const page = await somebody({ viewport: { width: 375, height: 700 } });
+    await signIn(page, base, 'amina', '/projects/new');
+    await page.fill('#title', 'Only for Amina');
+    await page.waitForFunction(() => localStorage.length === 1);
+    await page.fill('#summary', 'Written just before');
+    await page.getByRole('link', { name: 'Sign out' }).click();
+    await page.getByRole('link', { name: 'Sign in' }).waitFor();
+    assert.equal(await page.evaluate(() => localStorage.length + sessionStorage.length), 0);
+    await page.goBack();
+    await page.waitForSelector('#title');
+    assert.equal(await page.inputValue('#title'), '');
+    await signIn(page, base, 'ben', '/projects/new');
+    assert.equal(await page.inputValue('#title'), '');
+  },
+};
