@@ -92,8 +92,7 @@ export async function screensOf(page, { base, keycloak }) {
         after: async (on) => {
           await on.fill('#username', 'nobody-at-all');
           await on.fill('#password', 'wrong');
-          await on.click('[type=submit]');
-          await on.waitForSelector('#username');
+          await Promise.all([on.waitForNavigation(), on.press('#password', 'Enter')]);
         },
       },
       register: {

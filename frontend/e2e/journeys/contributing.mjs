@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { stop, tabTo } from '../gates/keyboard.mjs';
-import { signIn } from '../stage.mjs';
+import { passDoor, signIn } from '../stage.mjs';
 import { arrived, kept, press, projectWhere, submit, unheard } from './steps.mjs';
 
 const ways = {
@@ -86,9 +86,7 @@ export const contributing = {
     await page.getByLabel('An offer of help').check();
     await press(page, 'Send my words');
     await page.getByRole('link', { name: 'Sign in and come back here' }).click();
-    await page.fill('#username', 'amina');
-    await page.fill('#password', 'amina');
-    await page.click('[type=submit]');
+    await passDoor(page, 'amina');
     await page.waitForFunction((text) => document.querySelector('#text')?.value === text, words);
     await press(page, 'Take part and send my words');
     await arrived(page, THANKS);

@@ -1,6 +1,8 @@
 // Programs, Swagger UI, and readers without a script.
 import assert from 'node:assert/strict';
-import { projectsOf } from './steps.mjs';
+import { passDoor, signIn } from '../stage.mjs';
+import { projectsOf, unheard } from './steps.mjs';
+import { startIdea } from './taking-part.mjs';
 
 async function token(keycloak, scope) {
   const answer = await fetch(`${keycloak}/realms/alongside/protocol/openid-connect/token`, {
@@ -38,24 +40,26 @@ export const machines = {
     keycloak,
     somebody,
   }) => {
-    const page = await somebody();
     const bearer = await token(keycloak, 'contributions:write');
     const { organisation } = claims(bearer);
-    const { items } = await (await fetch(`${base}/api/projects?organisation=${organisation}`)).json();
-    const made = await post(base, bearer, items[0].id);
+    const { name } = await (await fetch(`${base}/api/organisations/${organisation}`)).json();
+    const page = await somebody();
+    await signIn(page, base, 'ben');
+    const project = (await startIdea(page, base, unheard('A warm line'), name)).split('/').at(-1);
+
+    const made = await post(base, bearer, project);
     assert.equal(made.status, 201, await made.clone().text());
     const { id, credit } = await made.json();
-    const { name } = await (await fetch(`${base}/api/organisations/${organisation}`)).json();
     assert.equal(credit, name);
     await page.goto(`${base}/contributions/${id}`);
     await page.getByText('Forty people called our line about this.').waitFor();
 
-    const refused = await post(base, await token(keycloak, 'projects:read'), items[0].id);
+    const refused = await post(base, await token(keycloak, 'projects:read'), project);
     assert.equal(refused.status, 403);
     assert.equal((await refused.json()).type, '/problems/not-allowed');
 
-    const others = (await projectsOf(page, base)).filter(({ id }) => !items.some((own) => own.id === id));
-    assert.equal((await post(base, bearer, others[0].id)).status, 403);
+    const other = (await startIdea(page, base, unheard('A cold line'))).split('/').at(-1);
+    assert.equal((await post(base, bearer, other)).status, 403);
   },
 
   'Swagger UI: Authorize, then press an example': async ({ base, somebody }) => {
@@ -69,9 +73,7 @@ export const machines = {
     const window = page.waitForEvent('popup');
     await flow.locator('.authorize').click();
     const popup = await window;
-    await popup.fill('#username', 'amina');
-    await popup.fill('#password', 'amina');
-    await Promise.all([popup.waitForEvent('close'), popup.click('[type=submit]')]);
+    await Promise.all([popup.waitForEvent('close'), passDoor(popup, 'amina')]);
     await dialog.locator('.close-modal').click();
 
     const operation = page.locator('.opblock', { hasText: '/api/participants/me' }).first();
@@ -90,7 +92,7 @@ export const machines = {
     await page.goto(`${base}/projects/${project.id}`);
     assert.equal(await page.title(), `${project.title} – Alongside`);
     assert.equal(await page.locator('h1').textContent(), project.title);
-    await page.getByText(project.summary).waitFor();
+    assert.equal(await page.locator('main p').first().textContent(), project.summary);
     await page.getByText('Where it stands').waitFor();
     assert.equal(await page.locator('meta[property="og:title"]').getAttribute('content'), project.title);
   },

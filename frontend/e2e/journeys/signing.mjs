@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { signIn } from '../stage.mjs';
+import { passDoor, signIn } from '../stage.mjs';
 import { arrived, press, projectWhere, submit } from './steps.mjs';
 
 export const signing = {
@@ -11,9 +11,7 @@ export const signing = {
     const page = await somebody();
     await page.goto(`${base}/projects/${project.id}`);
     await page.getByRole('link', { name: 'Take part' }).click();
-    await page.fill('#username', 'ben');
-    await page.fill('#password', 'ben');
-    await page.click('[type=submit]');
+    await passDoor(page, 'ben');
     await page.waitForURL(`${base}/projects/${project.id}`);
     await press(page, 'Take part');
     await arrived(page, 'You are taking part.');
@@ -30,9 +28,7 @@ export const signing = {
   }) => {
     const page = await somebody();
     await page.goto(`${base}/sign-in?to=${encodeURIComponent('/projects?q=e')}`);
-    await page.fill('#username', 'admin');
-    await page.fill('#password', 'admin');
-    await page.click('[type=submit]');
+    await passDoor(page, 'admin');
     await page.getByRole('heading', { name: 'What would you like to be called?' }).waitFor();
     await page.fill('#displayName', 'Ada');
     await submit(page);

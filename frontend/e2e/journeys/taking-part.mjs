@@ -3,7 +3,7 @@ import { signIn } from '../stage.mjs';
 import { arrived, heading, press, submit, unheard } from './steps.mjs';
 
 /** Starts an idea as whoever is signed in on the page, and stays on its page. */
-export async function startIdea(page, base, title) {
+export async function startIdea(page, base, title, organisation) {
   await page.goto(`${base}/projects/new`);
   await page.getByRole('option', { name: 'Choose a place' }).waitFor({ state: 'attached' });
   await page.waitForFunction(() => document.querySelector('#place').options.length > 1);
@@ -13,6 +13,7 @@ export async function startIdea(page, base, title) {
   await page.selectOption('#place', { index: 1 });
   await press(page, 'Add an aim');
   await page.fill('#aims-0-change', 'More people borrow than buy.');
+  if (organisation) await page.getByLabel(organisation).check();
   await submit(page);
   await heading(page, title);
   return new URL(page.url()).pathname;
@@ -38,7 +39,8 @@ export const takingPart = {
   'a steward offers a duty, and it is taken on': async ({ base, somebody }) => {
     const steward = await somebody();
     await signIn(steward, base, 'ben');
-    const path = await startIdea(steward, base, unheard('A choir'));
+    const title = unheard('A choir');
+    const path = await startIdea(steward, base, title);
 
     const member = await somebody();
     await signIn(member, base, 'amina', path);
@@ -50,7 +52,7 @@ export const takingPart = {
     await steward.getByText('asked to be a steward', { exact: true }).waitFor();
 
     await member.goto(`${base}/me`);
-    await member.getByRole('link', { name: 'Answer' }).click();
+    await member.locator('.card', { hasText: title }).getByRole('link', { name: 'Answer' }).click();
     await arrived(member, 'Your part');
     await press(member, 'Yes, I will');
     await arrived(member, 'What you have taken on');
