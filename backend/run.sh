@@ -1,0 +1,88 @@
+#!/usr/bin/env bash
+# Everything on this machine: a real Keycloak, the database, the API with the browser app in it. Loopback only; Ctrl-C
+# stops all of it. Wants the packages built, or builds them itself while Keycloak starts: backend/run.sh --build
+# PORT, MANAGEMENT_PORT, KEYCLOAK_PORT, POSTGRES_PORT, DB (h2 or postgres) and DATA (a folder) may be set.
+set -euo pipefail
+started=$SECONDS
+called_from=$PWD
+cd "$(dirname "${BASH_SOURCE[0]}")"
+backend=$PWD
+DB=${DB:-h2}
+PORT=${PORT:-8080} MANAGEMENT_PORT=${MANAGEMENT_PORT:-8081} KEYCLOAK_PORT=${KEYCLOAK_PORT:-8180} POSTGRES_PORT=${POSTGRES_PORT:-5439}
+DATA=${DATA:-$backend/data}
+case $DATA in /*) ;; *) DATA=$called_from/$DATA ;; esac
+. scripts/lib.sh
+. scripts/parts.sh
+. scripts/keycloak.sh
+. scripts/postgres.sh
+
+# For this machine only. The application has no secrets of its own and does not start without them.
+export ALONGSIDE_URL=http://localhost:$PORT
+export ALONGSIDE_KEYCLOAK=http://localhost:$KEYCLOAK_PORT
+export ALONGSIDE_WEB_SECRET=alongside-web-secret
+export ALONGSIDE_COOKIE_SECRET=only-for-the-demo-0123456789abcdef
+export ALONGSIDE_STATE_SECRET=only-for-the-demo-fedcba9876543210
+export ALONGSIDE_DATA=$DATA
+
+begin_api() {
+  local package=$backend/target/demo-h2
+  if [ "$DB" = postgres ]; then package=$backend/target/demo-postgresql; fi
+  [ -r "$package/quarkus-run.jar" ] || fail "The package $package is not there yet: run \`make package\` first, or start with \`make run\`."
+  # What the JVM learns in its first life makes the next start shorter.
+  begin api "$java" -XX:+AutoCreateSharedArchive -XX:SharedArchiveFile="$package/app.jsa" \
+    -XX:+UseSerialGC -XX:+UseCompactObjectHeaders -Xmx256m \
+    -Dquarkus.http.port="$PORT" -Dquarkus.management.port="$MANAGEMENT_PORT" -jar "$package/quarkus-run.jar"
+}
+
+await_api() {
+  await api 120 "http://127.0.0.1:$MANAGEMENT_PORT/health/ready" && await api 60 "http://127.0.0.1:$PORT/api/projects" ||
+    broke api "The API did not start."
+}
+
+welcome() {
+  cat << END
+
+Ready: http://localhost:$PORT (after $((SECONDS - started)) s)
+
+  The app              http://localhost:$PORT
+  The API              http://localhost:$PORT/api
+    its contract       http://localhost:$PORT/openapi
+    to try it          http://localhost:$PORT/swagger
+  Sign-in (Keycloak)   http://localhost:$KEYCLOAK_PORT
+  Health and numbers   http://localhost:$MANAGEMENT_PORT/health and /metrics
+
+  Sign in as           amina (lived experience), ben (professional), carys (facilitator), dewi (steward) or admin;
+                       the password is the name
+  A partner's program  demo-partner, secret demo-partner-secret
+  Data and logs        $DATA (stop and delete it to begin anew)
+
+Ctrl-C stops all of it.
+END
+}
+
+case $DB in h2 | postgres) ;; *) fail "DB is h2 or postgres, not \"$DB\"." ;; esac
+use_jdk
+need_node
+need_port "$PORT" PORT "the app and the API"
+need_port "$MANAGEMENT_PORT" MANAGEMENT_PORT "health and numbers"
+need_port "$KEYCLOAK_PORT" KEYCLOAK_PORT Keycloak
+if [ "$DB" = postgres ]; then need_port "$POSTGRES_PORT" POSTGRES_PORT PostgreSQL; fi
+install_keycloak
+if [ "$DB" = postgres ]; then install_postgres; fi
+
+side_by_side
+say "Starting Keycloak …"
+begin_keycloak
+if [ "$DB" = postgres ]; then
+  say "Starting PostgreSQL …"
+  begin_postgres
+fi
+if [ "${1:-}" = --build ]; then make --no-print-directory -C .. package; fi
+if [ "$DB" = postgres ]; then await_postgres; fi
+say "Starting the API …"
+begin_api
+await_api
+say "The API is up; waiting for Keycloak …"
+await_keycloak
+welcome
+stay
