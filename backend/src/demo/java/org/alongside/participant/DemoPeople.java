@@ -1,0 +1,34 @@
+package org.alongside.participant;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.alongside.shared.demo.Chapter;
+import org.alongside.shared.demo.Story;
+
+@ApplicationScoped
+@Priority(40)
+class DemoPeople implements Chapter {
+
+    private static final int LONG_AGO = 300;
+
+    private final ParticipantService participants;
+
+    DemoPeople(ParticipantService participants) {
+        this.participants = participants;
+    }
+
+    private record Row(UUID id, String displayName, List<String> languages) {}
+
+    @Override
+    public void tell(Story story) {
+        var number = 1;
+        for (var row : story.rows("people.json", Row.class)) {
+            participants.introduce(
+                    story.person(number++, story.daysAgo(LONG_AGO)),
+                    row.id(),
+                    new Profile(row.displayName(), row.languages()));
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.alongside.contribution;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toSet;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.alongside.participant.ParticipantService;
+import org.alongside.project.ProjectBrief;
+import org.alongside.project.ProjectService;
+import org.alongside.shared.page.Cursor;
+import org.alongside.shared.page.Limit;
+import org.alongside.shared.page.Page;
+import org.alongside.shared.problem.Action;
+import org.alongside.shared.problem.Reason;
+import org.alongside.shared.security.Actor;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+/// Shows contributions: to everybody, and to whoever brought them.
+@ApplicationScoped
+@Transactional
+class ContributionList {
+
+    private final ContributionRepository contributions;
+    private final ParticipantService participants;
+    private final Sources sources;
+    private final ProjectService projects;
+    private final ZoneId zone;
+
+    ContributionList(
+            ContributionRepository contributions,
+            ParticipantService participants,
+            Sources sources,
+            ProjectService projects,
+            @ConfigProperty(name = "alongside.time-zone") ZoneId zone) {
+        this.contributions = contributions;
+        this.participants = participants;
+        this.sources = sources;
+        this.projects = projects;
+        this.zone = zone;
+    }
+
+    ContributionView one(UUID id) {
+        return ContributionView.of(contributions.requireWords(id));
+    }
+
+    Page<ContributionView> latest(ContributionFilter filter, @Nullable Cursor after, Limit limit) {
+        return Page.of(contributions.latest(filter, after, limit), limit, ContributionView::cursor);
+    }
+
+    Page<MyContribution> mine(Actor.Person actor, @Nullable Cursor after, Limit limit) {
+        var me = participants.require(actor);
+        var page = Page.of(contributions.of(me.id(), after, limit), limit, one -> Cursor.of(one.enteredOn(), one.id()));
+        var briefs = projects.briefs(
+                page.items().stream().map(Contribution::projectId).collect(toSet()));
+        return page.map(one -> {
+            var project = requireNonNull(briefs.get(one.projectId()));
+            return MyContribution.of(one, project, asAuthor(one, project, actor.today(zone)));
+        });
+    }
+
+    ContributionMine mine(Actor actor, UUID id) {
+        var contribution = contributions.requireWords(id);
+        var project = projects.brief(contribution.projectId());
+        return sources.of(actor).filter(contribution::comesFrom).isPresent()
+                ? asAuthor(contribution, project, actor.today(zone))
+                : asReader();
+    }
+
+    private static ContributionMine asAuthor(Contribution contribution, ProjectBrief project, LocalDate today) {
+        var window = new EditWindow(contribution.enteredOn(), project.daysToEdit());
+        return new ContributionMine(
+                true, contribution.creditBy(), window.until(), actions(window.againstEditing(today), Optional.empty()));
+    }
+
+    private static ContributionMine asReader() {
+        var authors = Optional.of(ContributionService.AUTHORS_EDIT);
+        return new ContributionMine(false, null, null, actions(authors, authors));
+    }
+
+    private static Map<String, Action> actions(Optional<Reason> againstEditing, Optional<Reason> againstWithdrawing) {
+        return Map.of("edit", Action.of(againstEditing), "withdraw", Action.of(againstWithdrawing));
+    }
+}

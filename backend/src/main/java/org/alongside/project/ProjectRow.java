@@ -1,0 +1,14 @@
+package org.alongside.project;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.alongside.shared.page.Cursor;
+
+/// What a list needs of a project, read as it is from the database.
+public record ProjectRow(
+        UUID id, String title, String summary, String lang, Theme theme, Stage stage, String place, Instant startedAt) {
+
+    Cursor cursor() {
+        return new Cursor(startedAt, id);
+    }
+}

@@ -1,0 +1,91 @@
+package org.alongside.project.membership;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.alongside.participant.ParticipantService;
+import org.alongside.shared.change.Change;
+import org.alongside.shared.change.Changes;
+import org.alongside.shared.problem.NotAllowed;
+import org.alongside.shared.problem.Reason;
+import org.alongside.shared.problem.RuleBroken;
+import org.alongside.shared.security.Actor;
+
+/// Duties pass from hand to hand: a steward offers one, the person takes it on or declines, and whoever holds one may
+/// give it back. Nobody takes a duty away from another.
+@ApplicationScoped
+@Transactional
+class DutyService {
+
+    static final Reason NOT_OFFERED =
+            new Reason("not-offered", "Nobody has offered you this duty. A steward of the project can.");
+
+    private final MembershipRepository memberships;
+    private final ParticipantService participants;
+    private final ProjectAccess access;
+    private final Changes changes;
+
+    DutyService(
+            MembershipRepository memberships, ParticipantService participants, ProjectAccess access, Changes changes) {
+        this.memberships = memberships;
+        this.participants = participants;
+        this.access = access;
+        this.changes = changes;
+    }
+
+    void offer(Actor actor, UUID membershipId, Duty duty) {
+        var membership = ofOwnProject(actor, membershipId);
+        membership.offer(duty);
+        note(actor, "duty-offered", membership);
+    }
+
+    void takeOfferBack(Actor actor, UUID membershipId, Duty duty) {
+        var membership = ofOwnProject(actor, membershipId);
+        membership.takeBack(duty);
+        note(actor, "offer-taken-back", membership);
+    }
+
+    private Membership ofOwnProject(Actor actor, UUID membershipId) {
+        var membership = memberships.require(membershipId);
+        access.require(actor, membership.projectId(), Task.GIVE_DUTIES);
+        return membership;
+    }
+
+    MembershipView takeOn(Actor.Person actor, UUID project, Duty duty) {
+        var membership = own(actor, project);
+        if (!membership.holds(duty) && !membership.isOffered(duty)) {
+            throw new RuleBroken(NOT_OFFERED);
+        }
+        membership.takeOn(duty);
+        note(actor, "duty-taken-on", membership);
+        return MembershipView.of(membership);
+    }
+
+    /// Gives back what is held, or declines what is offered.
+    MembershipView giveBack(Actor.Person actor, UUID project, Duty duty) {
+        memberships.requireProject(project);
+        var stewards = memberships.lockStewards(project);
+        var membership = own(actor, project);
+        if (duty == Duty.STEWARD) {
+            RuleBroken.unless(new LastSteward(membership.holds(duty), stewards).againstGoing());
+        }
+        membership.giveBack(duty);
+        note(actor, "duty-given-back", membership);
+        return MembershipView.of(membership);
+    }
+
+    private Membership own(Actor.Person actor, UUID project) {
+        memberships.requireProject(project);
+        return participants
+                .known(actor)
+                .flatMap(me -> memberships.live(project, me.id()))
+                .orElseThrow(() -> new NotAllowed(Standing.MEMBERS_LEAVE));
+    }
+
+    private void note(Actor actor, String happened, Membership membership) {
+        changes.note(
+                actor,
+                Change.of(MembershipService.KIND, happened, membership.projectId())
+                        .in(membership.projectId()));
+    }
+}

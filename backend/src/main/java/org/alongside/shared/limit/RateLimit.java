@@ -1,0 +1,83 @@
+package org.alongside.shared.limit;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.Cookie;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.time.InstantSource;
+import org.alongside.shared.problem.Problem;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+/// Slows down who asks too much. A caller is known by what they show (token or session, as it was sent); everybody
+/// counts for their address too, or made-up tokens would be a way round. Fields and their meaning:
+/// draft-ietf-httpapi-ratelimit-headers-10.
+///
+/// Addresses live in memory for one window and are written nowhere.
+@ApplicationScoped
+class RateLimit {
+
+    /// After the security headers (500), before answers from memory (400).
+    private static final int FIRST = 450;
+
+    private static final int CALLERS = 100_000;
+
+    private final Cache<Object, Window> windows = Caffeine.newBuilder()
+            .maximumSize(CALLERS)
+            .expireAfterAccess(Duration.ofSeconds(2 * Window.SECONDS))
+            .build();
+
+    private final InstantSource clock;
+    private final int perCaller;
+    private final int perAddress;
+
+    RateLimit(
+            InstantSource clock,
+            @ConfigProperty(name = "alongside.limit.caller") int perCaller,
+            @ConfigProperty(name = "alongside.limit.address") int perAddress) {
+        this.clock = clock;
+        this.perCaller = perCaller;
+        this.perAddress = perAddress;
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(this::limit, FIRST);
+    }
+
+    private void limit(RoutingContext call) {
+        var second = clock.instant().getEpochSecond();
+        var address = call.request().remoteAddress();
+        var caller = shown(call);
+        var fits = address == null || fits(address.hostAddress(), perAddress, second);
+        if (fits && (caller == null || fits(caller, perCaller, second))) {
+            call.next();
+            return;
+        }
+        var limit = fits ? perCaller : perAddress;
+        var wait = Window.secondsLeft(second);
+        call.response()
+                .putHeader("Retry-After", Long.toString(wait))
+                .putHeader("RateLimit-Policy", "\"window\";q=%d;w=%d".formatted(limit, Window.SECONDS))
+                .putHeader("RateLimit", "\"window\";r=0;t=%d".formatted(wait));
+        Problem.of("too-many", "Too many requests", 429, "Please wait a few seconds, then go on.")
+                .send(call);
+    }
+
+    private boolean fits(Object who, int limit, long second) {
+        return windows.get(who, _ -> new Window()).count(second) <= limit;
+    }
+
+    /// A number instead of the secret itself: two callers who share one by chance share a generous limit, no more.
+    private static @Nullable Integer shown(RoutingContext call) {
+        var token = call.request().getHeader("Authorization");
+        if (token != null) {
+            return token.hashCode();
+        }
+        Cookie session = call.request().getCookie("q_session");
+        return session == null ? null : session.getValue().hashCode();
+    }
+}

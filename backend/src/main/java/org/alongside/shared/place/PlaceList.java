@@ -1,0 +1,6 @@
+package org.alongside.shared.place;
+
+import java.util.List;
+
+/// Every place of the installation, by name.
+public record PlaceList(List<Place> items) {}

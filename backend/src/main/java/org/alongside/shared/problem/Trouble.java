@@ -1,0 +1,95 @@
+package org.alongside.shared.problem;
+
+import jakarta.persistence.LockTimeoutException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PessimisticLockException;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hibernate.StaleStateException;
+import org.hibernate.exception.JDBCConnectionException;
+
+/// What an exception comes down to. A commit wraps its cause several times, and the two databases wrap differently, so
+/// the whole chain is looked at; states are those of SQL (ISO 9075), which both databases keep to.
+enum Trouble {
+    REFUSED,
+    OVERTAKEN,
+    COLLISION,
+    DATABASE_AWAY,
+    MISTAKE;
+
+    /// Serialisation failure, deadlock, lock not available (PostgreSQL), lock timeout and concurrent update (H2),
+    /// and a reference or key that another transaction changed first.
+    private static final List<String> COLLISIONS =
+            List.of("40001", "40P01", "55P03", "HYT00", "90131", "23503", "23505", "23506");
+
+    /// Connection exceptions, an operator at work, no resources, H2's closed database.
+    private static final List<String> AWAY = List.of("08", "57P", "53", "90098", "90121", "90067");
+
+    static Trouble of(Throwable thrown) {
+        if (chain(thrown).anyMatch(Refusal.class::isInstance)) {
+            return REFUSED;
+        }
+        if (chain(thrown).anyMatch(Trouble::isOvertaken)) {
+            return OVERTAKEN;
+        }
+        if (chain(thrown).anyMatch(Trouble::isCollision)) {
+            return COLLISION;
+        }
+        return chain(thrown).anyMatch(Trouble::isAway) ? DATABASE_AWAY : MISTAKE;
+    }
+
+    static Refusal refusal(Throwable thrown) {
+        return (Refusal)
+                chain(thrown).filter(Refusal.class::isInstance).findFirst().orElseThrow();
+    }
+
+    /// Kinds and places, without any message: databases quote values in theirs.
+    static String outline(Throwable thrown) {
+        return chain(thrown)
+                .map(one -> one.getClass().getName()
+                        + state(one).map(" "::concat).orElse("")
+                        + Arrays.stream(one.getStackTrace())
+                                .limit(12)
+                                .map(frame -> "\n    at " + frame)
+                                .collect(Collectors.joining()))
+                .collect(Collectors.joining("\n  caused by "));
+    }
+
+    private static Stream<Throwable> chain(Throwable thrown) {
+        return Stream.iterate(thrown, Throwable::getCause)
+                .takeWhile(one -> one != null)
+                .limit(20);
+    }
+
+    private static boolean isOvertaken(Throwable one) {
+        return one instanceof OptimisticLockException || one instanceof StaleStateException;
+    }
+
+    private static boolean isCollision(Throwable one) {
+        return one instanceof LockTimeoutException
+                || one instanceof PessimisticLockException
+                || state(one).filter(COLLISIONS::contains).isPresent();
+    }
+
+    private static boolean isAway(Throwable one) {
+        Predicate<String> away = state -> AWAY.stream().anyMatch(state::startsWith);
+        return one instanceof JDBCConnectionException
+                || state(one).filter(away).isPresent()
+                || (one instanceof SQLException && one.getClass().getName().startsWith("java.sql.SQLTransient"))
+                || isPoolExhausted(one);
+    }
+
+    /// The connection pool says it with a bare SQLException and these words of its own.
+    private static boolean isPoolExhausted(Throwable one) {
+        return one instanceof SQLException && String.valueOf(one.getMessage()).contains("acquisition timeout");
+    }
+
+    private static Optional<String> state(Throwable one) {
+        return one instanceof SQLException sql ? Optional.ofNullable(sql.getSQLState()) : Optional.empty();
+    }
+}
