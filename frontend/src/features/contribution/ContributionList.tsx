@@ -3,9 +3,9 @@ import { usePages } from '../../api/pages';
 import { useArrival } from '../../components/arrival';
 import { ShowMore } from '../../components/ShowMore';
 import { Failed, Waiting } from '../../components/states';
-import { day, Text, t } from '../../words/words';
+import { Text, t } from '../../words/words';
 import { KINDS, kindOf, listContributions } from './contributions';
-import { Said } from './Said';
+import { OpenSaid, Said } from './Said';
 
 interface SearchProps {
   q: string;
@@ -100,13 +100,7 @@ export function ContributionList({ projectId }: { projectId: string }) {
           {items?.map((said) => (
             <li key={said.id}>
               <Said said={said}>
-                <a
-                  class="own"
-                  href={`/contributions/${said.id}`}
-                  aria-label={t('open-words', { date: day(said.saidOn), words: said.text.slice(0, 40) })}
-                >
-                  <Text id="open" />
-                </a>
+                <OpenSaid said={said} />
               </Said>
             </li>
           ))}

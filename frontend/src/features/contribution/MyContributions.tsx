@@ -1,9 +1,9 @@
 import { usePages } from '../../api/pages';
 import { ShowMore } from '../../components/ShowMore';
 import { Failed, Waiting } from '../../components/states';
-import { day, Text, t } from '../../words/words';
+import { Text } from '../../words/words';
 import { listMyContributions } from './contributions';
-import { Said } from './Said';
+import { OpenSaid, Said } from './Said';
 
 /** For my page: what I brought, as others see it. */
 export function MyContributions() {
@@ -26,16 +26,7 @@ export function MyContributions() {
                 </a>
               </p>
               <Said said={contribution}>
-                <a
-                  class="own"
-                  href={`/contributions/${contribution.id}`}
-                  aria-label={t('open-words', {
-                    date: day(contribution.saidOn),
-                    words: contribution.text.slice(0, 40),
-                  })}
-                >
-                  <Text id={mine.actions.edit?.enabled ? 'open-or-change' : 'open'} />
-                </a>
+                <OpenSaid said={contribution} mayChange={mine.actions.edit?.enabled} />
               </Said>
             </li>
           ))}

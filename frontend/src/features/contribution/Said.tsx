@@ -28,3 +28,14 @@ export function Said({ said, children }: { said: Contribution; children?: Compon
     </figure>
   );
 }
+
+/** What it opens is said too, for whoever hears one link after the other. */
+export const OpenSaid = ({ said, mayChange }: { said: Contribution; mayChange?: boolean | undefined }) => (
+  <a class="own" href={`/contributions/${said.id}`}>
+    <Text id={mayChange ? 'open-or-change' : 'open'} />
+    <span class="vh">
+      {' '}
+      <Text id="open-words" with={{ date: day(said.saidOn), words: said.text.slice(0, 40) }} />
+    </span>
+  </a>
+);

@@ -11,10 +11,12 @@ interface Props {
   level?: 'h2' | 'h3';
   /** What to say and where to go when there are none. */
   none: ComponentChildren;
+  /** What to say below them. */
+  after?: ComponentChildren;
 }
 
 /** Cards by 24, newest first. */
-export function Projects({ filter, level = 'h2', none }: Props) {
+export function Projects({ filter, level = 'h2', none, after }: Props) {
   const { items, problem, loading, hasMore, more } = usePages(JSON.stringify(filter), (cursor) =>
     listProjects(filter, cursor),
   );
@@ -36,6 +38,7 @@ export function Projects({ filter, level = 'h2', none }: Props) {
       {items && items.length > 0 && !problem && (
         <ShowMore hasMore={hasMore} loading={loading} onMore={more} />
       )}
+      {items && items.length > 0 && after}
     </>
   );
 }
