@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.alongside.shared.edit.MergePatch;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -64,10 +65,22 @@ final class Components {
 
     private void requireNothing(Operation patch) {
         var body = patch.getRequestBody().getContent().getMediaType(MergePatch.MEDIA_TYPE);
-        var name = body.getSchema().getRef().replace("#/components/schemas/", "");
+        var ref = body.getSchema().getRef();
+        var name = ref.replace("#/components/schemas/", "");
         body.setSchema(OASFactory.createSchema()
                 .addType(Schema.SchemaType.OBJECT)
                 .description("The fields to change; null clears one (RFC 7396).")
                 .properties(requireNonNull(schemas.get(name)).getProperties()));
+        if (bodies().noneMatch(ref::equals)) {
+            contract.getComponents().removeSchema(name);
+        }
+    }
+
+    private Stream<@Nullable String> bodies() {
+        return contract.getPaths().getPathItems().values().stream()
+                .flatMap(path -> path.getOperations().values().stream())
+                .filter(operation -> operation.getRequestBody() != null)
+                .flatMap(operation -> operation.getRequestBody().getContent().getMediaTypes().values().stream())
+                .map(type -> type.getSchema().getRef());
     }
 }

@@ -1,0 +1,79 @@
+# Alongside. `make` alone lists what you can do; what takes a variable says so.
+SHELL := bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+.PHONY: help run dev test test-api test-app journeys a11y shots check format openapi package production clean
+
+# Finds a JDK 25 wherever people keep one, and then calls Maven through the wrapper.
+maven = backend=$(CURDIR)/backend && . backend/scripts/lib.sh && use_jdk && cd backend && ./mvnw --batch-mode --no-transfer-progress
+
+PACKAGED := backend/target/packaged
+APP := frontend/dist/index.html
+MODULES := frontend/node_modules/.package-lock.json
+app_sources := frontend/index.html frontend/vite.config.ts frontend/tsconfig.json openapi.yaml \
+  $(shell find frontend/src frontend/public frontend/scripts -type f -not -name '*.gen.ts')
+api_sources := backend/pom.xml $(shell find backend/src/main backend/src/demo -type f)
+
+help: ## List these targets
+	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+run: ## Start everything on this machine (DB=postgres: on PostgreSQL; PORT=, KEYCLOAK_PORT=)
+	@backend/run.sh --build
+
+dev: $(MODULES) ## The same with live reload of both halves
+	@backend/run.sh --dev
+
+test: $(MODULES) ## Everything a change must pass; this is what CI runs
+	cd frontend && npm run --silent test:fast
+	cd frontend && npm run --silent contract
+	$(maven) verify && touch $(CURDIR)/$(PACKAGED)
+	cd frontend && npm run --silent e2e
+
+test-api: ## Tests of the API on H2 (T=ProjectTest: one class; DB=postgres: on PostgreSQL)
+	$(maven) test $(if $(T),-Dtest=$(T)) $(if $(filter postgres,$(DB)),-Dskip.h2=true,-Dskip.postgresql=true)
+
+test-app: $(MODULES) ## Component tests of the browser app (T=drafts: those whose file has these letters)
+	cd frontend && npm run --silent generate && npx vitest run $(T)
+
+journeys: package ## Journeys in a real browser (ONLY=words of their names)
+	cd frontend && npm run --silent journeys
+
+a11y: package ## Every screen in every reading; before a release
+	cd frontend && A11Y=all npm run --silent e2e -- speech screens
+
+shots: package ## Pictures of every screen into frontend/shots (DARK=1)
+	cd frontend && npm run --silent shots
+
+check: $(MODULES) ## Format, types and rules of both halves, without the tests
+	cd frontend && npm run --silent generate && npm run --silent types && npm run --silent lint
+	$(maven) --quiet test-compile
+
+format: $(MODULES) ## Rewrite the code the way the house writes it
+	$(maven) --quiet spotless:apply
+	cd frontend && npx biome check --write
+
+openapi: ## Refresh openapi.yaml from the code; read the difference before you commit it
+	$(maven) --quiet test -Dtest=OpenApiTest -Dskip.postgresql=true -Dopenapi.write=true
+
+package: $(PACKAGED) ## Build the packages with the demo world (H2 and PostgreSQL) that `make run` starts
+
+production: $(APP) ## Build what an installation runs: PostgreSQL, no demo world
+	$(maven) --quiet package -Dproduction -DskipTests
+
+clean: ## Remove what was built; data and downloads stay
+	rm -rf backend/target backend/target-production frontend/dist frontend/dist-proof
+
+$(MODULES): frontend/package-lock.json frontend/package.json
+	@. backend/scripts/lib.sh && need_node
+	@echo "Fetching what the browser app is built with …" >&2
+	cd frontend && npm ci --no-audit --no-fund --loglevel=error
+	@touch $@
+
+$(APP): $(app_sources) | $(MODULES)
+	@echo "Building the browser app …" >&2
+	cd frontend && npm run --silent generate > /dev/null && npx vite build --logLevel warn
+
+$(PACKAGED): $(api_sources) $(APP)
+	@echo "Building the API; the first time Maven fetches its libraries …" >&2
+	$(maven) --quiet package -DskipTests
+	@touch $@
