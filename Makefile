@@ -64,16 +64,16 @@ clean: ## Remove what was built; data and downloads stay
 	rm -rf backend/target backend/target-production frontend/dist frontend/dist-proof
 
 $(MODULES): frontend/package-lock.json frontend/package.json
-	@. backend/scripts/lib.sh && need_node
+	@backend=$(CURDIR)/backend && . backend/scripts/lib.sh && need_node
 	@echo "Fetching what the browser app is built with …" >&2
-	cd frontend && npm ci --no-audit --no-fund --loglevel=error
+	@cd frontend && npm ci --no-audit --no-fund --loglevel=error
 	@touch $@
 
 $(APP): $(app_sources) | $(MODULES)
 	@echo "Building the browser app …" >&2
-	cd frontend && npm run --silent generate > /dev/null && npx vite build --logLevel warn
+	@cd frontend && npm run --silent generate > /dev/null && npx vite build --logLevel warn
 
 $(PACKAGED): $(api_sources) $(APP)
 	@echo "Building the API; the first time Maven fetches its libraries …" >&2
-	$(maven) --quiet package -DskipTests
+	@$(maven) --quiet package -DskipTests
 	@touch $@

@@ -29,7 +29,7 @@ const byKeys =
     const project = await take(page, base, 'amina');
     const words = unheard('Softer light by the door');
     await page.goto(`${base}/projects/${project.id}`);
-    await page.getByRole('link', { name: 'Add your voice' }).waitFor();
+    await page.getByRole('link', { name: 'Add your voice' }).first().waitFor();
     await page.keyboard.press('Tab');
     assert.equal((await stop(page)).name, 'Skip to main content');
     await tabTo(page, 'Add your voice');

@@ -31,7 +31,7 @@
       <#if described?has_content>aria-describedby="${described}"</#if>
       <#if error?has_content>aria-invalid="true"</#if>>
     <#if type = "password">
-      <button class="quiet reveal" type="button" aria-controls="${name}" data-show="${msg("showPassword")}" data-hide="${msg("hidePassword")}" hidden>${msg("showPassword")}</button>
+      <button class="quiet reveal scripted" type="button" aria-controls="${name}" data-show="${msg("showPassword")}" data-hide="${msg("hidePassword")}">${msg("showPassword")}</button>
     </#if>
   </div>
 </#macro>

@@ -13,7 +13,7 @@
         </#list>
       </form>
     </#if>
-    <div class="other" id="passkey" hidden>
+    <div class="other scripted" id="passkey">
       <h2>${msg("passkeyTitle")}</h2>
       <p>${msg("passkeyLede")}</p>
       <button class="quiet" id="authenticateWebAuthnButton" type="button">${msg("webauthn-doAuthenticate")}</button>
@@ -32,8 +32,9 @@
         authenticatorAttachment: ${authenticatorAttachment?c},
         errmsg: ${msg("webauthn-unsupported-browser-text")?c},
       };
-      if (window.PublicKeyCredential) {
-        document.getElementById("passkey").hidden = false;
+      if (!window.PublicKeyCredential) {
+        document.getElementById("passkey").hidden = true;
+      } else {
         document.getElementById("authenticateWebAuthnButton").addEventListener("click", () => authenticateByWebAuthn(asked));
         initAuthenticate(asked);
       }

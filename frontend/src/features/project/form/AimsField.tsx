@@ -48,6 +48,7 @@ export function AimsField({ aims, lang, fault, onChange }: Props) {
           />
           <TextField
             id={`aims-${n}-forWhom`}
+            long
             optional
             lang={lang}
             label={<Text id="aim-for-whom" />}

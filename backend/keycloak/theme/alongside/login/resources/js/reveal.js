@@ -1,7 +1,6 @@
-// A password can be seen while it is typed. Without scripts the buttons stay hidden.
+// A password can be seen while it is typed. The buttons have their place from the start, and none where there are no scripts.
 for (const button of document.querySelectorAll('.reveal')) {
   const field = document.getElementById(button.getAttribute('aria-controls'));
-  button.hidden = false;
   button.addEventListener('click', () => {
     const shown = field.type === 'text';
     field.type = shown ? 'password' : 'text';
