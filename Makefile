@@ -26,6 +26,7 @@ dev: $(MODULES) ## The same with live reload of both halves
 test: $(MODULES) ## Everything a change must pass; this is what CI runs
 	cd frontend && npm run --silent test:fast
 	cd frontend && npm run --silent contract
+	$(maven) --quiet package -Dproduction -Dmaven.test.skip=true
 	$(maven) verify && touch $(CURDIR)/$(PACKAGED)
 	cd frontend && npm run --silent e2e
 
@@ -58,7 +59,7 @@ openapi: ## Refresh openapi.yaml from the code; read the difference before you c
 package: $(PACKAGED) ## Build the packages with the demo world (H2 and PostgreSQL) that `make run` starts
 
 production: $(APP) ## Build what an installation runs: PostgreSQL, no demo world
-	$(maven) --quiet package -Dproduction -DskipTests
+	$(maven) --quiet package -Dproduction -Dmaven.test.skip=true
 
 clean: ## Remove what was built; data and downloads stay
 	rm -rf backend/target backend/target-production frontend/dist frontend/dist-proof

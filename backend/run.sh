@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Everything on this machine: a real Keycloak, the database, the API with the browser app in it. Loopback only; Ctrl-C
 # stops all of it. Wants the packages built, or builds them itself while Keycloak starts: backend/run.sh --build
+# With --dev both halves run from their sources and follow each change; the app then stands before the API.
 # PORT, MANAGEMENT_PORT, KEYCLOAK_PORT, POSTGRES_PORT, DB (h2 or postgres) and DATA (a folder) may be set.
 set -euo pipefail
 started=$SECONDS
@@ -25,6 +26,10 @@ export ALONGSIDE_STATE_SECRET=only-for-the-demo-fedcba9876543210
 export ALONGSIDE_DATA=$DATA
 
 begin_api() {
+  if [ "$mode" = --dev ]; then
+    begin_sources
+    return
+  fi
   local package=$backend/target/demo-h2
   if [ "$DB" = postgres ]; then package=$backend/target/demo-postgresql; fi
   [ -r "$package/quarkus-run.jar" ] || fail "The package $package is not there yet: run \`make package\` first, or start with \`make run\`."
@@ -32,6 +37,17 @@ begin_api() {
   begin api "$java" -XX:+AutoCreateSharedArchive -XX:SharedArchiveFile="$package/app.jsa" \
     -XX:+UseSerialGC -XX:+UseCompactObjectHeaders -Xmx256m \
     -Dquarkus.http.port="$PORT" -Dquarkus.management.port="$MANAGEMENT_PORT" -jar "$package/quarkus-run.jar"
+}
+
+# The browser talks to the app's own server, which hands on what is for the API.
+begin_sources() {
+  local profile=dev
+  if [ "$DB" = postgres ]; then profile=dev,postgresql; fi
+  begin api ./mvnw --batch-mode --quiet compile quarkus:dev -Dquarkus.profile="$profile" -Dquarkus.console.enabled=false \
+    -Dquarkus.http.port="$API_PORT" -Dquarkus.management.port="$MANAGEMENT_PORT"
+  (cd ../frontend && npm run --silent generate > /dev/null)
+  API=http://127.0.0.1:$API_PORT begin app node ../frontend/node_modules/vite/bin/vite.js ../frontend --config ../frontend/vite.config.ts \
+    --host 127.0.0.1 --port "$PORT" --strictPort
 }
 
 await_api() {
@@ -63,6 +79,9 @@ END
 case $DB in h2 | postgres) ;; *) fail "DB is h2 or postgres, not \"$DB\"." ;; esac
 use_jdk
 need_node
+mode=${1:-}
+API_PORT=$PORT
+if [ "$mode" = --dev ]; then API_PORT=$((PORT + 10)); need_port "$API_PORT" PORT "the API behind the app"; fi
 need_port "$PORT" PORT "the app and the API"
 need_port "$MANAGEMENT_PORT" MANAGEMENT_PORT "health and numbers"
 need_port "$KEYCLOAK_PORT" KEYCLOAK_PORT Keycloak
@@ -77,7 +96,7 @@ if [ "$DB" = postgres ]; then
   say "Starting PostgreSQL …"
   begin_postgres
 fi
-if [ "${1:-}" = --build ]; then make --no-print-directory -C .. package; fi
+if [ "$mode" = --build ]; then make --no-print-directory -C .. package; fi
 if [ "$DB" = postgres ]; then await_postgres; fi
 say "Starting the API …"
 begin_api
@@ -85,4 +104,5 @@ await_api
 say "The API is up; waiting for Keycloak …"
 await_keycloak
 welcome
+if [ "$mode" = --dev ]; then say "" "Both halves follow your changes. What they say: tail -f $logs/api.log $logs/app.log"; fi
 stay

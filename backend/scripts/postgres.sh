@@ -17,8 +17,7 @@ install_postgres() {
 }
 
 begin_postgres() {
-  export QUARKUS_DATASOURCE_JDBC_URL="jdbc:postgresql://127.0.0.1:$POSTGRES_PORT/alongside?connectTimeout=2&socketTimeout=5&targetServerType=primary&logServerErrorDetail=false"
-  export QUARKUS_DATASOURCE_USERNAME=postgres QUARKUS_DATASOURCE_PASSWORD=only-for-the-demo
+  export ALONGSIDE_DATABASE=127.0.0.1:$POSTGRES_PORT/alongside ALONGSIDE_DATABASE_USER=postgres ALONGSIDE_DATABASE_PASSWORD=only-for-the-demo
   rm -f "$DATA/postgres.ready"
   begin postgres "$java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx192m -cp "$postgres_programs/*" \
     "$backend/postgres/LocalPostgres.java" "$DATA/postgres" "$cache/postgres-unpacked" "$POSTGRES_PORT" "$DATA/postgres.ready"

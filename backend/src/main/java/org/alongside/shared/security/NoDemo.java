@@ -1,0 +1,64 @@
+package org.alongside.shared.security;
+
+import io.quarkus.arc.profile.IfBuildProfile;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/// An installation does not start with anything of the demo: its secrets stand in this repository, and in its realm
+/// passwords are names, so that anybody could be the admin.
+@Singleton
+@IfBuildProfile("prod")
+class NoDemo {
+
+    private static final Logger LOG = Logger.getLogger(NoDemo.class);
+
+    private static final String PARTNER =
+            "grant_type=client_credentials&client_id=demo-partner&client_secret=demo-partner-secret";
+
+    void refuse(
+            @Observes StartupEvent started,
+            @ConfigProperty(name = "quarkus.oidc.credentials.secret") Optional<String> client,
+            @ConfigProperty(name = "quarkus.oidc.authentication.state-secret") Optional<String> state,
+            @ConfigProperty(name = "quarkus.oidc.token-state-manager.encryption-secret") Optional<String> cookie,
+            @ConfigProperty(name = "quarkus.oidc.auth-server-url") String realm,
+            @ConfigProperty(name = "alongside.keycloak.patience") Duration patience)
+            throws InterruptedException {
+        if (client.orElse("").equals("alongside-web-secret")
+                || Stream.of(state, cookie)
+                        .flatMap(Optional::stream)
+                        .anyMatch(secret -> secret.startsWith("only-for-the-demo"))) {
+            throw new IllegalStateException("These are the secrets of the demo, which everybody knows. Set"
+                    + " ALONGSIDE_WEB_SECRET, ALONGSIDE_STATE_SECRET and ALONGSIDE_COOKIE_SECRET to your own.");
+        }
+        if (letsDemoPartnerIn(realm, patience)) {
+            throw new IllegalStateException("Keycloak has the demo realm, whose passwords everybody knows. Import"
+                    + " backend/keycloak/alongside-realm.json alone.");
+        }
+    }
+
+    /// A Keycloak that is away lets nobody in; the API starts without it.
+    private static boolean letsDemoPartnerIn(String realm, Duration patience) throws InterruptedException {
+        var ask = HttpRequest.newBuilder(URI.create(realm + "/protocol/openid-connect/token"))
+                .timeout(patience)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(PARTNER))
+                .build();
+        try (var client = HttpClient.newBuilder().connectTimeout(patience).build()) {
+            return client.send(ask, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException away) {
+            LOG.warnf("Keycloak does not answer yet (%s).", away.getClass().getName());
+            return false;
+        }
+    }
+}

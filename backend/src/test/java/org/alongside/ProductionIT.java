@@ -1,0 +1,99 @@
+package org.alongside;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.jar.JarFile;
+import java.util.zip.ZipEntry;
+import org.alongside.testing.FakeKeycloak;
+import org.alongside.testing.Server;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What an installation runs has nothing of the demo in it, and does not start beside it.
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ProductionIT {
+
+    private static final String PRODUCTION = "target-production/production";
+
+    private static final Map<String, String> OWN_SECRETS = Map.of(
+            "ALONGSIDE_WEB_SECRET", "a secret of our own",
+            "ALONGSIDE_COOKIE_SECRET", "a secret of our own, long enough for a cookie",
+            "ALONGSIDE_STATE_SECRET", "a secret of our own, long enough for a state");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void the_package_has_no_demo_world() throws IOException {
+        assertThat(classes(Server.packaged("target/demo-h2"))).anyMatch(name -> name.contains("DemoWorld"));
+        assertThat(classes(Server.packaged(PRODUCTION)))
+                .isNotEmpty()
+                .noneMatch(name -> name.contains("/Demo") || name.contains("/demo/"));
+    }
+
+    private static List<String> classes(Path packaged) throws IOException {
+        try (var files = Files.walk(packaged)) {
+            var names = new ArrayList<String>();
+            for (var jar :
+                    files.filter(file -> file.toString().endsWith(".jar")).toList()) {
+                try (var content = new JarFile(jar.toFile())) {
+                    content.stream()
+                            .map(ZipEntry::getName)
+                            .filter(name -> name.startsWith("org/alongside/") || name.startsWith("demo/"))
+                            .forEach(names::add);
+                }
+            }
+            return names;
+        }
+    }
+
+    @Test
+    void it_does_not_start_with_the_secrets_of_the_demo() throws Exception {
+        assertThat(refusal(
+                        "http://localhost:1",
+                        Map.of(
+                                "ALONGSIDE_WEB_SECRET", "alongside-web-secret",
+                                "ALONGSIDE_COOKIE_SECRET", "only-for-the-demo-0123456789abcdef",
+                                "ALONGSIDE_STATE_SECRET", "only-for-the-demo-fedcba9876543210")))
+                .contains("secrets of the demo");
+    }
+
+    @Test
+    void it_does_not_start_beside_the_demo_realm() throws Exception {
+        var keycloak = new FakeKeycloak();
+        try {
+            assertThat(refusal(keycloak.start().getOrDefault("alongside.keycloak.url", ""), OWN_SECRETS))
+                    .contains("demo realm");
+        } finally {
+            keycloak.stop();
+        }
+    }
+
+    @Test
+    void it_does_not_start_without_secrets() throws Exception {
+        assertThat(refusal("http://localhost:1", Map.of())).contains("ALONGSIDE_WEB_SECRET");
+    }
+
+    private String refusal(String keycloak, Map<String, String> secrets) throws Exception {
+        var log = folder.resolve("server.log");
+        try (var postgres = EmbeddedPostgres.start()) {
+            var environment = new HashMap<>(secrets);
+            environment.put("ALONGSIDE_KEYCLOAK", keycloak);
+            environment.put("ALONGSIDE_DATABASE", "127.0.0.1:%d/postgres".formatted(postgres.getPort()));
+            environment.put("ALONGSIDE_DATABASE_USER", "postgres");
+            environment.put("ALONGSIDE_DATABASE_PASSWORD", "not-asked-for");
+            assertThat(Server.startInVain(PRODUCTION, environment, log)).isNotZero();
+        }
+        return Files.readString(log);
+    }
+}
