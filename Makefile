@@ -18,10 +18,10 @@ help: ## List these targets
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 run: ## Start everything on this machine (DB=postgres: on PostgreSQL; PORT=, KEYCLOAK_PORT=)
-	@backend/run.sh --build
+	@backend/run.sh --build || [ $$? = 130 ]
 
 dev: $(MODULES) ## The same with live reload of both halves
-	@backend/run.sh --dev
+	@backend/run.sh --dev || [ $$? = 130 ]
 
 test: $(MODULES) ## Everything a change must pass; this is what CI runs
 	cd frontend && npm run --silent test:fast
