@@ -72,6 +72,11 @@ export async function screensOf(page, { base, keycloak }) {
     signedIn: {
       'my page': { path: '/me' },
       'my page, changing my name': { path: '/me', after: (on) => on.click('section .quiet') },
+      'all about me': { path: '/me/data' },
+      'all about me, erasing': {
+        path: '/me/data',
+        after: (on) => on.locator('main section.card .quiet').click(),
+      },
       welcome: { path: '/welcome?to=/me' },
       'project, taking part': { path: `/projects/${mine.projectId}` },
       'people of a project': { path: `/projects/${mine.projectId}/people` },

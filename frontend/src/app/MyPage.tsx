@@ -80,6 +80,11 @@ export function MyPage() {
           <Text id="me-lede" />
         </p>
         <Profile profile={me.value} />
+        <p class="actions">
+          <a href="/me/data">
+            <Text id="my-data-link" />
+          </a>
+        </p>
       </div>
       <section class="sunk" aria-labelledby="my-projects">
         <div class="wrap block">

@@ -44,5 +44,8 @@ export const OrganisationsScreen = later(() =>
 export const WelcomeScreen = later(() =>
   import('../features/participant/WelcomePage').then((it) => it.WelcomePage),
 );
+export const MyDataScreen = later(() =>
+  import('../features/participant/MyDataPage').then((it) => it.MyDataPage),
+);
 export const MyScreen = later(() => import('./MyPage').then((it) => it.MyPage));
 export const HelpScreen = later(() => import('./HelpPage').then((it) => it.HelpPage));

@@ -38,6 +38,7 @@ export const contribution = (
   lang: 'en',
   channel: 'ONLINE',
   credit: 'Amina',
+  formerParticipant: false,
   saidOn: '2026-11-20',
   enteredOn: '2026-11-20',
   version: 1,

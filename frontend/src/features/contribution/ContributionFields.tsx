@@ -3,7 +3,8 @@ import { TextField } from '../../components/Field';
 import { tongue, tonguesWith } from '../../words/tongues';
 import { Text, t } from '../../words/words';
 import type { FormLife } from '../participant/useForm';
-import { type Contribution, type ContributionWords, CREDITS, KINDS } from './contributions';
+import { type Contribution, KINDS } from './contributions';
+import { type ContributionWords, CREDITS } from './writing';
 
 const STARTERS = ['starter-what-if', 'starter-it-helped', 'starter-it-is-hard'] as const;
 

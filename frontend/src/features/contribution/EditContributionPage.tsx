@@ -11,14 +11,8 @@ import { me, signInHref } from '../participant/me';
 import { type Read, useForm } from '../participant/useForm';
 import { ContributionFields } from './ContributionFields';
 import { TakenBack } from './ContributionPage';
-import {
-  type Contribution,
-  type ContributionWords,
-  check,
-  edit,
-  readForEdit,
-  useMyContribution,
-} from './contributions';
+import { type Contribution, useMyContribution } from './contributions';
+import { type ContributionWords, check, edit, readForEdit } from './writing';
 
 const LABELS = {
   text: 'words-label',

@@ -18,7 +18,7 @@ export function Said({ said, children }: { said: Contribution; children?: Compon
           {said.credit ? (
             <Text id="credited-to" with={{ name: said.credit }} />
           ) : (
-            <Text id="credited-to-nobody" />
+            <Text id={said.formerParticipant ? 'credited-to-former' : 'credited-to-nobody'} />
           )}
           {', '}
           <Text id={`channel-${said.channel}`} with={{ date: day(said.saidOn) }} />

@@ -4,7 +4,8 @@ import type { Problem, Schemas } from '../../api/client';
 import { Action } from '../../components/Action';
 import { Text } from '../../words/words';
 import { Refused } from '../participant/Refused';
-import { type Contribution, takeBack } from './contributions';
+import type { Contribution } from './contributions';
+import { takeBack } from './writing';
 
 interface Props {
   said: Contribution;

@@ -3,13 +3,17 @@ import { useRef } from 'preact/hooks';
 import type { Problem, Result } from '../../../api/client';
 import { Text } from '../../../words/words';
 import { Refused } from '../../participant/Refused';
+import { useSummary } from '../projects';
 import { type Duty, giveBack, type Membership, takeOn } from './memberships';
 
 /** What I have taken on, and what I am asked to take on: nobody is given a duty without saying yes. */
 export function MyDuties({ membership }: { membership: Membership }) {
   const problem = useSignal<Problem>();
   const heading = useRef<HTMLHeadingElement>(null);
-  if (!membership.duties.length && !membership.offered.length) return null;
+  const { data: summary } = useSummary(membership.projectId);
+  const mayBeSteward =
+    !!summary?.looksForSteward && ![...membership.duties, ...membership.offered].includes('STEWARD');
+  if (!membership.duties.length && !membership.offered.length && !mayBeSteward) return null;
 
   async function settle(change: Promise<Result<unknown>>) {
     const result = await change;
@@ -56,6 +60,19 @@ export function MyDuties({ membership }: { membership: Membership }) {
         <Text id="my-duties" />
       </h3>
       <ul>
+        {mayBeSteward && (
+          <li>
+            <p>
+              <b>
+                <Text id="duty-looked-for" />
+              </b>{' '}
+              <Text id="duty-about-STEWARD" />
+            </p>
+            <button type="button" class="btn" onClick={() => settle(takeOn(projectId, 'STEWARD'))}>
+              <Text id="duty-take-on" />
+            </button>
+          </li>
+        )}
         {membership.offered.map(offered)}
         {membership.duties.map(held)}
       </ul>

@@ -42,6 +42,11 @@ export function WhoTakesPart({ project }: { project: Project }) {
           </h2>
           <p>{data ? <Text id="who-count" with={{ count: data.people }} /> : <Text id="who-lede" />}</p>
         </div>
+        {data?.looksForSteward && (
+          <p class="note">
+            <Text id="looks-for-steward" />
+          </p>
+        )}
         <div class="who-grid">
           <div>
             <h3>

@@ -122,7 +122,7 @@ class KilledServerIT {
     private void writeUntilKilled(Server server, String who, Set<String> sent, Map<String, String> said)
             throws Exception {
         var written = new CountDownLatch(ENOUGH);
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (var threads = Executors.newCachedThreadPool()) {
             var writers = new ArrayList<Future<?>>();
             for (var writer = 0; writer < WRITERS; writer++) {
                 writers.add(threads.submit(() -> {

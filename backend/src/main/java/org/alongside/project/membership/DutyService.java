@@ -53,12 +53,17 @@ class DutyService {
 
     MembershipView takeOn(Actor.Person actor, UUID project, Duty duty) {
         var membership = own(actor, project);
-        if (!membership.holds(duty) && !membership.isOffered(duty)) {
+        if (!membership.holds(duty) && !membership.isOffered(duty) && !isLookedFor(project, duty)) {
             throw new RuleBroken(NOT_OFFERED);
         }
         membership.takeOn(duty);
         note(actor, "duty-taken-on", membership);
         return MembershipView.of(membership);
+    }
+
+    /// Where the last steward has left for good there is nobody to offer it.
+    private boolean isLookedFor(UUID project, Duty duty) {
+        return duty == Duty.STEWARD && memberships.stewards(project) == 0;
     }
 
     /// Gives back what is held, or declines what is offered.

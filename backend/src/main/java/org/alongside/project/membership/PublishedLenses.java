@@ -39,12 +39,15 @@ class PublishedLenses {
             entities.createNativeQuery("update membership set shown_as = " + TODAY + " where project_id = ?1")
                     .setParameter(1, project)
                     .executeUpdate();
+            entities.createNativeQuery("""
+                            delete from membership
+                            where project_id = ?1 and participant_id is null and shown_as is null""").setParameter(1, project).executeUpdate();
         }
     }
 
     private int changedSince(UUID project) {
         var people = entities.createNativeQuery("""
-                        select count(distinct participant_id) from membership
+                        select count(distinct coalesce(participant_id, id)) from membership
                         where project_id = ?1 and coalesce(shown_as, '') <> coalesce(%s, '')""".formatted(TODAY))
                 .setParameter(1, project)
                 .getSingleResult();

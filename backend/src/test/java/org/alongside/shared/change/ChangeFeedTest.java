@@ -65,7 +65,7 @@ class ChangeFeedTest {
         var seen = new ArrayList<String>();
         var made = new ArrayList<String>();
         var position = end();
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (var threads = Executors.newCachedThreadPool()) {
             for (var round = 0; round < 10; round++) {
                 var starts = new ArrayList<Future<String>>();
                 for (var writer = 0; writer < 8; writer++) {

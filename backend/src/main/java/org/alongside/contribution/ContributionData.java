@@ -1,0 +1,50 @@
+package org.alongside.contribution;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.alongside.participant.HeldThing;
+import org.alongside.participant.MyWords;
+import org.alongside.participant.PersonalData;
+import org.alongside.shared.privacy.Held;
+import org.alongside.shared.security.Actor;
+
+/// What a person said.
+@ApplicationScoped
+@Priority(30)
+class ContributionData implements PersonalData {
+
+    private final ContributionRepository contributions;
+    private final ContributionService service;
+
+    ContributionData(ContributionRepository contributions, ContributionService service) {
+        this.contributions = contributions;
+        this.service = service;
+    }
+
+    @Override
+    public List<HeldThing> of(UUID participant) {
+        return contributions.allOf(participant).stream()
+                .map(one -> new HeldThing(
+                        ContributionService.KIND,
+                        one.id(),
+                        one.projectId(),
+                        one.saidOn(),
+                        List.of(
+                                Held.of(Contribution.class, "text", one.draft().text()),
+                                Held.of(Contribution.class, "credit", Objects.requireNonNullElse(one.credit(), "")))))
+                .toList();
+    }
+
+    @Override
+    public void erase(Actor.Person actor, UUID participant, MyWords words) {
+        for (var contribution : contributions.allOf(participant)) {
+            if (words == MyWords.WITHDRAW) {
+                service.takeBack(actor, contribution);
+            }
+            service.loseAuthor(actor, contribution);
+        }
+    }
+}

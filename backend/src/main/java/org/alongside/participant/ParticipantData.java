@@ -1,0 +1,54 @@
+package org.alongside.participant;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.alongside.shared.change.Changes;
+import org.alongside.shared.idempotency.FirstAnswers;
+import org.alongside.shared.privacy.Held;
+import org.alongside.shared.security.Actor;
+
+/// The profile and the sign-ins; and the answers that are kept for requests sent twice.
+@ApplicationScoped
+@Priority(1)
+class ParticipantData implements PersonalData {
+
+    private final ParticipantRepository participants;
+    private final FirstAnswers answers;
+    private final Changes changes;
+
+    ParticipantData(ParticipantRepository participants, FirstAnswers answers, Changes changes) {
+        this.participants = participants;
+        this.answers = answers;
+        this.changes = changes;
+    }
+
+    @Override
+    public List<HeldThing> of(UUID participant) {
+        var me = participants.findById(participant);
+        var profile = me.profile();
+        var things = new ArrayList<HeldThing>();
+        things.add(new HeldThing(
+                "profile",
+                me.id(),
+                null,
+                null,
+                List.of(
+                        Held.of(Participant.class, "displayName", profile.displayName()),
+                        Held.of(Participant.class, "languages", String.join(", ", profile.languages())))));
+        participants
+                .accountsOf(participant)
+                .forEach(account -> things.add(new HeldThing(
+                        "account", null, null, null, List.of(Held.of(SignIn.class, "subject", account.subject())))));
+        return things;
+    }
+
+    @Override
+    public void erase(Actor.Person actor, UUID participant, MyWords words) {
+        participants.accountsOf(participant).forEach(answers::forget);
+        changes.forget(ParticipantService.KIND, participant);
+        participants.erase(participant);
+    }
+}

@@ -1,0 +1,237 @@
+package org.alongside;
+
+import static io.restassured.RestAssured.get;
+import static org.alongside.testing.People.person;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.alongside.testing.People;
+import org.alongside.testing.Waiting;
+import org.alongside.testing.Worlds;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/// What is held about a person can be seen, taken along and erased by the person; then it is nowhere.
+@QuarkusTest
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class PersonalDataTest {
+
+    private final String canary = "canary" + UUID.randomUUID().toString().replace("-", "");
+
+    @Inject
+    AgroalDataSource database;
+
+    private String steward;
+    private String project;
+    private String amina;
+    private String id;
+    private String membership;
+    private String credited;
+    private String uncredited;
+
+    @BeforeEach
+    void begin() {
+        steward = Worlds.introduced("Dewi");
+        project = Worlds.project(steward, "Garden");
+        amina = People.subject(canary);
+        id = person(amina)
+                .body(Map.of("displayName", canary + " name", "languages", List.of("cy-canary")))
+                .put("/api/participants/me")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        membership = Worlds.join(amina, project, "LIVED");
+        credited = contribute("NAME");
+        uncredited = contribute("NOBODY");
+    }
+
+    private String contribute(String creditBy) {
+        return person(amina)
+                .header("Idempotency-Key", canary + creditBy)
+                .body(Worlds.with(
+                        Worlds.with(Worlds.idea(project), "text", canary + " words " + creditBy), "creditBy", creditBy))
+                .post("/api/contributions")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private void erase(String words) {
+        person(amina).delete("/api/participants/me?words=" + words).then().statusCode(204);
+    }
+
+    @Test
+    void a_person_sees_all_that_is_held_and_what_it_is_for() {
+        person(amina)
+                .get("/api/participants/me/data")
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", equalTo("no-store, private"))
+                .body("things.kind", hasItems("profile", "account", "membership", "contribution"))
+                .body(
+                        "things.held.flatten().value",
+                        hasItems(
+                                canary + " name",
+                                "cy-canary",
+                                amina,
+                                "LIVED",
+                                canary + " words NAME",
+                                canary + " words NOBODY"))
+                .body("things.held.flatten().findAll { it.purpose.empty || it.seenBy.empty }", hasSize(0));
+        person(steward).get("/api/participants/me/data").then().body("things.id", not(hasItems(id)));
+    }
+
+    @Test
+    void after_erasure_with_words_nothing_of_the_person_is_anywhere() throws SQLException {
+        assertThat(places()).contains("contribution.text", "participant.display_name", "account.subject");
+        erase("WITHDRAW");
+        assertThat(places()).isEmpty();
+        get("/api/contributions/{id}", credited).then().statusCode(410);
+        get("/api/contributions/{id}", uncredited).then().statusCode(410);
+        person(amina).get("/api/participants/me").then().statusCode(404);
+        person(amina).get("/api/participants/me/data").then().body("things", hasSize(0));
+        person(steward)
+                .get("/api/projects/{id}/members", project)
+                .then()
+                .body("items.membershipId", not(hasItems(membership)));
+        erase("WITHDRAW");
+    }
+
+    @Test
+    void words_that_stay_are_those_of_a_former_participant_and_uncredited_ones_look_as_before() throws SQLException {
+        var before = get("/api/contributions/{id}", uncredited).asString();
+        erase("KEEP");
+        get("/api/contributions/{id}", credited)
+                .then()
+                .statusCode(200)
+                .body("text", equalTo(canary + " words NAME"))
+                .body("credit", nullValue())
+                .body("formerParticipant", equalTo(true));
+        assertThat(get("/api/contributions/{id}", uncredited).asString().replaceAll("\"version\":\\d+", ""))
+                .isEqualTo(before.replaceAll("\"version\":\\d+", ""));
+        assertThat(places()).containsExactly("contribution.text", "contribution.words");
+        person(amina)
+                .contentType("application/merge-patch+json")
+                .header("If-Match", get("/api/contributions/" + credited).header("ETag"))
+                .body("{\"text\":\"Back\"}")
+                .patch("/api/contributions/" + credited)
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void a_late_copy_of_a_request_does_not_bring_the_person_back() {
+        erase("WITHDRAW");
+        person(amina)
+                .header("Idempotency-Key", canary + "NAME")
+                .body(Worlds.with(Worlds.idea(project), "text", canary + " words NAME"))
+                .post("/api/contributions")
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void the_last_steward_may_go_for_good_and_the_project_looks_for_another() {
+        Worlds.give(steward, "STEWARD", amina, project, membership);
+        person(steward).delete("/api/participants/me").then().statusCode(204);
+        Waiting.until(() -> get("/api/projects/{id}/summary", project).then().body("looksForSteward", equalTo(false)));
+        erase("KEEP");
+        Waiting.until(() -> get("/api/projects/{id}/summary", project)
+                .then()
+                .body("people", equalTo(0))
+                .body("looksForSteward", equalTo(true)));
+        var ben = Worlds.introduced("Ben");
+        Worlds.join(ben, project, null);
+        person(ben)
+                .put("/api/projects/{id}/my-membership/duties/STEWARD", project)
+                .then()
+                .statusCode(200)
+                .body("duties", contains("STEWARD"));
+        Waiting.until(() -> get("/api/projects/{id}/summary", project).then().body("looksForSteward", equalTo(false)));
+    }
+
+    /// Rule 3: the count before and after somebody went would tell what they had said.
+    @Test
+    void the_published_counts_do_not_move_when_one_person_is_erased() {
+        for (var n = 0; n < 4; n++) {
+            Worlds.join(Worlds.introduced("Person"), project, "LIVED");
+        }
+        person(steward)
+                .body(Map.of("expertise", "LIVED"))
+                .put("/api/projects/{id}/my-membership", project)
+                .then()
+                .statusCode(200);
+        Waiting.until(() -> get("/api/projects/{id}/summary", project)
+                .then()
+                .body("people", equalTo(6))
+                .body("lenses.lived", equalTo(5)));
+        erase("KEEP");
+        Waiting.until(() -> get("/api/projects/{id}/summary", project).then().body("people", equalTo(5)));
+        get("/api/projects/{id}/summary", project)
+                .then()
+                .body("lenses.everyone", equalTo(5))
+                .body("lenses.lived", equalTo(5));
+    }
+
+    /// Every column of every table in which something of the person still stands.
+    private Set<String> places() throws SQLException {
+        var found = new TreeSet<String>();
+        try (var connection = database.getConnection()) {
+            for (var column : columns(connection)) {
+                try (var query =
+                        connection.prepareStatement("""
+                                select count(*) from %s where lower(cast(%s as varchar(1000000))) like ?
+                                or cast(%s as varchar(1000000)) = ?""".formatted(column.table(), column.name(), column.name()))) {
+                    query.setString(1, "%" + canary + "%");
+                    query.setString(2, id);
+                    var rows = query.executeQuery();
+                    rows.next();
+                    if (rows.getInt(1) > 0) {
+                        found.add(column.table() + "." + column.name().replace("\"", ""));
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private record Column(String table, String name) {}
+
+    private static List<Column> columns(Connection connection) throws SQLException {
+        var columns = new ArrayList<Column>();
+        try (var rows = connection.getMetaData().getColumns(null, "public", "%", "%")) {
+            while (rows.next()) {
+                var table = rows.getString("TABLE_NAME");
+                var isTable = connection
+                        .getMetaData()
+                        .getTables(null, "public", table, new String[] {"TABLE", "BASE TABLE"})
+                        .next();
+                if (isTable && !table.startsWith("flyway")) {
+                    columns.add(new Column(table, '"' + rows.getString("COLUMN_NAME") + '"'));
+                }
+            }
+        }
+        assertThat(columns).hasSizeGreaterThan(50);
+        return columns;
+    }
+}

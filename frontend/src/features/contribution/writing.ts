@@ -1,0 +1,79 @@
+import { answer, api, MERGE_PATCH, type Result } from '../../api/client';
+import { patchOf } from '../../api/rebase';
+import { invalidate } from '../../api/resource';
+import type { Fault } from '../../components/ErrorSummary';
+import { language, t } from '../../words/words';
+import type { Read } from '../participant/useForm';
+import { type Contribution, type CreditBy, type Kind, of, read, readMine } from './contributions';
+
+export const CREDITS: readonly CreditBy[] = ['NAME', 'INITIALS', 'NOBODY'];
+
+export interface ContributionWords {
+  text: string;
+  kind: Kind | '';
+  lang: string;
+  creditBy: CreditBy;
+}
+
+const MOST = 10_000;
+
+export const nothingYet = (): ContributionWords => ({
+  text: '',
+  kind: '',
+  lang: language.peek().locale.slice(0, 2),
+  creditBy: 'NAME',
+});
+
+/** In the order of the page. What only the server can know, it says in `violations`. */
+export function check({ text, kind }: ContributionWords): Fault[] {
+  const faults: Fault[] = [];
+  if (!text.trim()) faults.push({ field: 'text', message: t('words-missing') });
+  if (text.length > MOST)
+    faults.push({ field: 'text', message: t('too-long', { most: MOST, over: text.length - MOST }) });
+  if (!kind) faults.push({ field: 'kind', message: t('kind-missing') });
+  return faults;
+}
+
+/** How it is credited only its author may read, so the words of an edit come from two reads. */
+export async function readForEdit(id: string): Promise<Result<Read<ContributionWords>>> {
+  const [said, mine] = await Promise.all([read(id), readMine(id)]);
+  if (said.problem) return { problem: said.problem };
+  if (mine.problem) return { problem: mine.problem };
+  const { text, kind, lang } = said.data;
+  const words: ContributionWords = { text, kind, lang, creditBy: mine.data.creditBy ?? 'NOBODY' };
+  return { data: { words, tag: said.tag ?? '' } };
+}
+
+const bodyOf = (words: ContributionWords) => ({ ...words, kind: words.kind as Kind });
+
+export async function send(projectId: string, words: ContributionWords, key: string) {
+  const sent = await answer(
+    api.POST('/api/contributions', {
+      params: { header: { 'Idempotency-Key': key } },
+      body: { projectId, channel: 'ONLINE', ...bodyOf(words) },
+    }),
+  );
+  if (sent.data) invalidate(`project/${projectId}`);
+  return sent;
+}
+
+export async function edit(id: string, words: ContributionWords, before: Read<ContributionWords>) {
+  const saved = await answer(
+    api.PATCH('/api/contributions/{contributionId}', {
+      params: { path: { contributionId: id }, header: { 'If-Match': before.tag } },
+      headers: MERGE_PATCH,
+      body: patchOf(bodyOf(before.words), bodyOf(words)),
+    }),
+  );
+  if (saved.data) invalidate(`contribution/${id}`);
+  return saved;
+}
+
+export async function takeBack({ id, projectId }: Contribution) {
+  const taken = await answer(api.DELETE('/api/contributions/{contributionId}', of(id)));
+  if (!taken.problem) {
+    invalidate(`contribution/${id}`);
+    invalidate(`project/${projectId}`);
+  }
+  return taken;
+}

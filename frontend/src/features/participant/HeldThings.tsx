@@ -1,0 +1,66 @@
+import type { Schemas } from '../../api/client';
+import { PlainText } from '../../components/PlainText';
+import { day, Text } from '../../words/words';
+
+type Thing = Schemas['HeldThing'];
+type Held = Schemas['Held'];
+type Kind = 'profile' | 'account' | 'membership' | 'contribution';
+type Name = 'displayName' | 'languages' | 'subject' | 'expertise' | 'text' | 'credit';
+
+const link: Partial<Record<Kind, (thing: Thing) => string>> = {
+  membership: ({ project }) => `/projects/${project}`,
+  contribution: ({ id }) => `/contributions/${id}`,
+};
+
+/** What it says, what it is for, who sees it and for how long: the promise stands beside each thing. */
+const Line = ({ held }: { held: Held }) => (
+  <div>
+    <dt>
+      <Text id={`held-${held.name as Name}`} />
+    </dt>
+    <dd>
+      {held.value ? <PlainText text={held.value} lang="" /> : <Text id="held-nothing" />}
+      <p class="hint">
+        <Text id="held-promise" with={{ purpose: held.purpose, who: held.seenBy, until: held.keptFor }} />
+      </p>
+    </dd>
+  </div>
+);
+
+export function HeldThings({ things }: { things: readonly Thing[] }) {
+  return (
+    <ul class="held">
+      {things.map((thing) => {
+        const kind = thing.kind as Kind;
+        const href = link[kind]?.(thing);
+        return (
+          <li class="card" key={`${kind} ${thing.id} ${thing.held[0]?.value}`}>
+            <h3>
+              <Text id={`held-kind-${kind}`} />
+              {thing.on && (
+                <>
+                  {', '}
+                  {day(thing.on)}
+                </>
+              )}
+            </h3>
+            <dl class="aim">
+              {thing.held.map((held) => (
+                <Line held={held} key={held.name} />
+              ))}
+            </dl>
+            {href && (
+              <a class="own" href={href}>
+                <Text id="held-open" />
+                <span class="vh">
+                  {' '}
+                  <Text id={`held-kind-${kind}`} /> {thing.on && day(thing.on)}
+                </span>
+              </a>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,16 @@
+import { answer, api } from '../../api/client';
+import { invalidate } from '../../api/resource';
+import { clearDrafts } from './drafts';
+import { me } from './me';
+
+export type MyWords = 'KEEP' | 'WITHDRAW';
+
+export const eraseMe = (words: MyWords) =>
+  answer(api.DELETE('/api/participants/me', { params: { query: { words } } }));
+
+/** On this device too. The session goes on until they sign out. */
+export function forgetMe() {
+  clearDrafts();
+  invalidate('');
+  me.value = null;
+}
