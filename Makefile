@@ -53,8 +53,8 @@ format: $(MODULES) ## Rewrite the code the way the house writes it
 	$(maven) --quiet spotless:apply
 	cd frontend && npx biome check --write
 
-openapi: ## Refresh openapi.yaml from the code; read the difference before you commit it
-	$(maven) --quiet test -Dtest=OpenApiTest -Dskip.postgresql=true -Dopenapi.write=true
+openapi: ## Refresh openapi.yaml and the data map from the code; read the difference before you commit it
+	$(maven) --quiet test -Dtest=OpenApiTest,PrivacyTest -Dskip.postgresql=true -Dopenapi.write=true
 
 package: $(PACKAGED) ## Build the packages with the demo world (H2 and PostgreSQL) that `make run` starts
 
