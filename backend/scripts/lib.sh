@@ -60,7 +60,11 @@ sha256() {
   if command -v sha256sum > /dev/null; then sha256sum "$1"; else shasum -a 256 "$1"; fi | cut -d ' ' -f 1
 }
 
-answers() { curl --silent --fail --output /dev/null --max-time 5 "$1"; }
+# With Node, which everybody here has; not everybody has curl.
+answers() {
+  node -e 'fetch(process.argv[1], { signal: AbortSignal.timeout(5000) }).then(
+    (answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))' "$1"
+}
 taken() { (exec 3<> "/dev/tcp/127.0.0.1/$1") 2> /dev/null; }
 
 # need_port NUMBER VARIABLE WHAT

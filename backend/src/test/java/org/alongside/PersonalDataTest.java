@@ -127,8 +127,7 @@ class PersonalDataTest {
                 .body("text", equalTo(canary + " words NAME"))
                 .body("credit", nullValue())
                 .body("formerParticipant", equalTo(true));
-        assertThat(get("/api/contributions/{id}", uncredited).asString().replaceAll("\"version\":\\d+", ""))
-                .isEqualTo(before.replaceAll("\"version\":\\d+", ""));
+        assertThat(get("/api/contributions/{id}", uncredited).asString()).isEqualTo(before);
         assertThat(places()).containsExactly("contribution.text", "contribution.words");
         person(amina)
                 .contentType("application/merge-patch+json")

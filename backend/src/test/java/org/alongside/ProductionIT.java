@@ -1,6 +1,8 @@
 package org.alongside;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -80,20 +82,45 @@ class ProductionIT {
     }
 
     @Test
+    void it_stops_when_a_keycloak_that_comes_later_has_the_demo_realm() throws Exception {
+        var port = Server.freePort();
+        var keycloak = new FakeKeycloak(port);
+        try {
+            assertThat(refusal("http://localhost:" + port, OWN_SECRETS, () -> {
+                        await().atMost(60, SECONDS)
+                                .until(() -> Files.exists(log())
+                                        && Files.readString(log()).contains("Keycloak does not answer yet"));
+                        keycloak.start();
+                    }))
+                    .contains("demo realm");
+        } finally {
+            keycloak.stop();
+        }
+    }
+
+    @Test
     void it_does_not_start_without_secrets() throws Exception {
         assertThat(refusal("http://localhost:1", Map.of())).contains("ALONGSIDE_WEB_SECRET");
     }
 
+    private Path log() {
+        return folder.resolve("server.log");
+    }
+
     private String refusal(String keycloak, Map<String, String> secrets) throws Exception {
-        var log = folder.resolve("server.log");
+        return refusal(keycloak, secrets, () -> {});
+    }
+
+    private String refusal(String keycloak, Map<String, String> secrets, Runnable meanwhile) throws Exception {
         try (var postgres = EmbeddedPostgres.start()) {
             var environment = new HashMap<>(secrets);
             environment.put("ALONGSIDE_KEYCLOAK", keycloak);
             environment.put("ALONGSIDE_DATABASE", "127.0.0.1:%d/postgres".formatted(postgres.getPort()));
             environment.put("ALONGSIDE_DATABASE_USER", "postgres");
             environment.put("ALONGSIDE_DATABASE_PASSWORD", "not-asked-for");
-            assertThat(Server.startInVain(PRODUCTION, environment, log)).isNotZero();
+            assertThat(Server.startInVain(PRODUCTION, environment, log(), meanwhile))
+                    .isNotZero();
         }
-        return Files.readString(log);
+        return Files.readString(log());
     }
 }

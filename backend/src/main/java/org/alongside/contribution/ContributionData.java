@@ -43,8 +43,10 @@ class ContributionData implements PersonalData {
         for (var contribution : contributions.allOf(participant)) {
             if (words == MyWords.WITHDRAW) {
                 service.takeBack(actor, contribution);
+            } else if (!contribution.isAnonymous()) {
+                service.loseAuthor(actor, contribution);
             }
-            service.loseAuthor(actor, contribution);
         }
+        contributions.detach(participant);
     }
 }

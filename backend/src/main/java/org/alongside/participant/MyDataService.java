@@ -35,11 +35,13 @@ class MyDataService {
     /// Erasing twice is as good as once. The row of the person is held from the beginning, so that nothing new is tied
     /// to it meanwhile.
     void erase(Actor.Person actor, MyWords words) {
-        participants.of(actor.account()).ifPresent(me -> {
-            participants.lock(me);
-            shares.forEach(share -> share.erase(actor, me.id(), words));
-            // Under a name made up for it: the feed must not be what still knows the person.
-            changes.note(actor, Change.of(ParticipantService.KIND, "erased", Ids.secret()));
-        });
+        participants
+                .of(actor.account())
+                .flatMap(me -> participants.lock(me.id()))
+                .ifPresent(me -> {
+                    shares.forEach(share -> share.erase(actor, me.id(), words));
+                    // Under a name made up for it: the feed must not be what still knows the person.
+                    changes.note(actor, Change.of(ParticipantService.KIND, "erased", Ids.secret()));
+                });
     }
 }

@@ -41,9 +41,11 @@ public final class Server {
     }
 
     /// For a server that must not come up: gives back with which status it stopped by itself.
-    public static int startInVain(String name, Map<String, String> environment, Path log) throws InterruptedException {
+    public static int startInVain(String name, Map<String, String> environment, Path log, Runnable meanwhile)
+            throws InterruptedException {
         var process = begin(name, environment, log, freePort(), freePort());
         try {
+            meanwhile.run();
             assertThat(process.waitFor(Duration.ofSeconds(60)))
                     .as("It stopped by itself.")
                     .isTrue();
@@ -83,7 +85,7 @@ public final class Server {
                 .until(() -> RestAssured.get(ready).statusCode() == 200);
     }
 
-    private static int freePort() {
+    public static int freePort() {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         } catch (IOException none) {

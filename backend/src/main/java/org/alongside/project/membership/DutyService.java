@@ -83,7 +83,7 @@ class DutyService {
         memberships.requireProject(project);
         return participants
                 .known(actor)
-                .flatMap(me -> memberships.live(project, me.id()))
+                .flatMap(me -> memberships.lockLive(project, me.id()))
                 .orElseThrow(() -> new NotAllowed(Standing.MEMBERS_LEAVE));
     }
 

@@ -1,7 +1,9 @@
 package org.alongside.shared.change;
 
+import static java.util.Comparator.comparingLong;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,8 +20,16 @@ record Batch(List<Entry> named, List<Entry> anonymous) {
     static final int ENOUGH = 5;
 
     static Batch of(List<Entry> waiting, LocalDate today) {
-        var named = waiting.stream().filter(entry -> !entry.isAnonymous()).toList();
-        var anonymous = waiting.stream().filter(Entry::isAnonymous).toList();
+        // what was anonymous and is not any more waits with what was told of it before, or its end came first
+        var hidden =
+                waiting.stream().filter(Entry::isAnonymous).map(Entry::subject).collect(toSet());
+        var named = waiting.stream()
+                .filter(entry -> !hidden.contains(entry.subject()))
+                .toList();
+        var anonymous = waiting.stream()
+                .filter(entry -> hidden.contains(entry.subject()))
+                .sorted(comparingLong(Entry::noted))
+                .toList();
         var enough = anonymous.stream().map(Entry::subject).distinct().count() >= ENOUGH;
         return new Batch(
                 named,

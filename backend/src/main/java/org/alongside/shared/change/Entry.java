@@ -42,13 +42,29 @@ class Entry {
     /// The place in the public feed, without gaps: what is not public must not show as a missing number.
     private @Nullable Long number;
 
+    // What was noted stays as it is, also while the sequencer moves the entry on.
+    @Column(updatable = false)
     private String kind;
+
+    @Column(updatable = false)
     private String happened;
+
+    @Column(updatable = false)
     private UUID subject;
+
+    @Column(updatable = false)
     private @Nullable UUID projectId;
+
+    @Column(updatable = false)
     private int delta;
+
+    @Column(updatable = false)
     private boolean open;
+
+    @Column(updatable = false)
     private boolean anonymous;
+
+    @Column(updatable = false)
     private LocalDate happenedOn;
 
     protected Entry() {} // for Hibernate
@@ -66,14 +82,22 @@ class Entry {
         happenedOn = day;
     }
 
-    void count() {
-        state = open ? State.WAITING : State.KEPT;
+    void count(boolean isTold) {
+        state = open && isTold ? State.WAITING : State.KEPT;
+    }
+
+    boolean isEdit() {
+        return happened.equals(Change.EDITED);
     }
 
     void tell(long place) {
         state = State.FEED;
         number = place;
         noted = 0;
+    }
+
+    long noted() {
+        return noted;
     }
 
     String kind() {

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
@@ -61,13 +62,18 @@ public class Sequencer {
     }
 
     void settle(LocalDate today) {
-        fold(entries.in(Entry.State.NOTED));
-        var waiting = entries.in(Entry.State.WAITING);
-        publish(Batch.of(waiting, today).inOrder(chance));
+        fold(entries.noted());
+        var ready = Batch.of(entries.waiting(), today).inOrder(chance);
+        while (!ready.isEmpty()) {
+            publish(ready);
+            ready = Batch.of(entries.waiting(), today).inOrder(chance);
+        }
     }
 
     private void fold(List<Entry> noted) {
-        noted.forEach(Entry::count);
+        // one edit of a thing is enough to be told: however often somebody edits, the feed goes on
+        var edited = new HashSet<>(entries.waitingEdits());
+        noted.forEach(entry -> entry.count(!entry.isEdit() || edited.add(entry.subject())));
         noted.stream()
                 .filter(entry -> entry.projectId() != null)
                 .collect(groupingBy(Entry::kind))
@@ -88,9 +94,6 @@ public class Sequencer {
     }
 
     private void publish(List<Entry> ready) {
-        if (ready.isEmpty()) {
-            return;
-        }
         var number = entries.highest();
         for (var entry : ready) {
             number++;

@@ -19,6 +19,7 @@ enum Trouble {
     REFUSED,
     OVERTAKEN,
     COLLISION,
+    UNFIT,
     DATABASE_AWAY,
     MISTAKE;
 
@@ -30,6 +31,9 @@ enum Trouble {
     /// Connection exceptions, an operator at work, no resources, H2's closed database.
     private static final List<String> AWAY = List.of("08", "57P", "53", "90098", "90121", "90067");
 
+    /// Data exceptions: a value that this database cannot hold.
+    private static final String DATA = "22";
+
     static Trouble of(Throwable thrown) {
         if (chain(thrown).anyMatch(Refusal.class::isInstance)) {
             return REFUSED;
@@ -39,6 +43,11 @@ enum Trouble {
         }
         if (chain(thrown).anyMatch(Trouble::isCollision)) {
             return COLLISION;
+        }
+        if (chain(thrown)
+                .anyMatch(one ->
+                        state(one).filter(state -> state.startsWith(DATA)).isPresent())) {
+            return UNFIT;
         }
         return chain(thrown).anyMatch(Trouble::isAway) ? DATABASE_AWAY : MISTAKE;
     }

@@ -1,7 +1,9 @@
 package org.alongside.shared.security;
 
 import io.quarkus.arc.profile.IfBuildProfile;
+import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -26,13 +28,25 @@ class NoDemo {
     private static final String PARTNER =
             "grant_type=client_credentials&client_id=demo-partner&client_secret=demo-partner-secret";
 
+    private static final String DEMO_REALM = "Keycloak has the demo realm, whose passwords everybody knows. Import"
+            + " backend/keycloak/alongside-realm.json alone.";
+
+    private final String realm;
+    private final Duration patience;
+    private volatile DemoRealm answer = DemoRealm.UNKNOWN;
+
+    NoDemo(
+            @ConfigProperty(name = "quarkus.oidc.auth-server-url") String realm,
+            @ConfigProperty(name = "alongside.keycloak.patience") Duration patience) {
+        this.realm = realm;
+        this.patience = patience;
+    }
+
     void refuse(
             @Observes StartupEvent started,
             @ConfigProperty(name = "quarkus.oidc.credentials.secret") Optional<String> client,
             @ConfigProperty(name = "quarkus.oidc.authentication.state-secret") Optional<String> state,
-            @ConfigProperty(name = "quarkus.oidc.token-state-manager.encryption-secret") Optional<String> cookie,
-            @ConfigProperty(name = "quarkus.oidc.auth-server-url") String realm,
-            @ConfigProperty(name = "alongside.keycloak.patience") Duration patience)
+            @ConfigProperty(name = "quarkus.oidc.token-state-manager.encryption-secret") Optional<String> cookie)
             throws InterruptedException {
         if (client.orElse("").equals("alongside-web-secret")
                 || Stream.of(state, cookie)
@@ -41,24 +55,39 @@ class NoDemo {
             throw new IllegalStateException("These are the secrets of the demo, which everybody knows. Set"
                     + " ALONGSIDE_WEB_SECRET, ALONGSIDE_STATE_SECRET and ALONGSIDE_COOKIE_SECRET to your own.");
         }
-        if (letsDemoPartnerIn(realm, patience)) {
-            throw new IllegalStateException("Keycloak has the demo realm, whose passwords everybody knows. Import"
-                    + " backend/keycloak/alongside-realm.json alone.");
+        if (ask() == DemoRealm.THERE) {
+            throw new IllegalStateException(DEMO_REALM);
         }
     }
 
-    /// A Keycloak that is away lets nobody in; the API starts without it.
-    private static boolean letsDemoPartnerIn(String realm, Duration patience) throws InterruptedException {
-        var ask = HttpRequest.newBuilder(URI.create(realm + "/protocol/openid-connect/token"))
+    /// The API may be up before Keycloak: then the question waits for its answer.
+    @Scheduled(every = "3s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void askAgain() throws InterruptedException {
+        if (answer == DemoRealm.UNKNOWN && ask() == DemoRealm.THERE) {
+            LOG.fatal(DEMO_REALM);
+            Quarkus.asyncExit(1);
+        }
+    }
+
+    private DemoRealm ask() throws InterruptedException {
+        var question = HttpRequest.newBuilder(URI.create(realm + "/protocol/openid-connect/token"))
                 .timeout(patience)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(PARTNER))
                 .build();
         try (var client = HttpClient.newBuilder().connectTimeout(patience).build()) {
-            return client.send(ask, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+            var status = client.send(question, HttpResponse.BodyHandlers.discarding())
+                    .statusCode();
+            answer = status == 200 ? DemoRealm.THERE : status < 500 ? DemoRealm.ABSENT : DemoRealm.UNKNOWN;
         } catch (IOException away) {
             LOG.warnf("Keycloak does not answer yet (%s).", away.getClass().getName());
-            return false;
         }
+        return answer;
+    }
+
+    private enum DemoRealm {
+        UNKNOWN,
+        ABSENT,
+        THERE
     }
 }

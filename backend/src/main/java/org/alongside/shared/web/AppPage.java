@@ -44,7 +44,7 @@ public class AppPage {
                 <link rel="canonical" href="%s">""".formatted(
                         text(preview.title()),
                         text(preview.title()),
-                        text(preview.summary()),
+                        text(preview.inShort()),
                         text(preview.address()),
                         text(preview.address()));
         var content = """
@@ -56,7 +56,7 @@ public class AppPage {
                         text(preview.summary()),
                         text(preview.state()),
                         text(preview.withoutScript()));
-        return withDescription(page.replace(TITLE, head).replace(CONTENT, content), preview.summary());
+        return withDescription(page.replace(TITLE, head).replace(CONTENT, content), preview.inShort());
     }
 
     private static String withDescription(String html, String summary) {

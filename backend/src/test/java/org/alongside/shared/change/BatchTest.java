@@ -66,6 +66,17 @@ class BatchTest {
         }
     }
 
+    @Test
+    void what_is_named_later_waits_with_what_was_anonymous_before() {
+        var thing = UUID.randomUUID();
+        var made = anonymous(thing);
+        var withdrawn = new Entry(made(thing), TODAY);
+        assertThat(Batch.of(List.of(withdrawn, made), TODAY).inOrder(new Random(1)))
+                .isEmpty();
+        assertThat(Batch.of(List.of(withdrawn, made), TODAY.plusDays(1)).inOrder(new Random(1)))
+                .hasSize(2);
+    }
+
     private static List<Entry> anonymous(int things) {
         return IntStream.range(0, things)
                 .mapToObj(n -> anonymous(UUID.randomUUID()))

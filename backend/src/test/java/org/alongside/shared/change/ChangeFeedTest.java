@@ -58,6 +58,28 @@ class ChangeFeedTest {
                 assertThat(since(start)).extracting(item -> item.get("subject")).containsAll(ids));
     }
 
+    @Test
+    void somebody_who_edits_all_the_time_does_not_stop_the_feed() {
+        var steward = Worlds.introduced("Dewi");
+        var project = Worlds.project(steward, "Garden");
+        var start = end();
+        var mine = Worlds.contribute(steward, Worlds.with(Worlds.idea(project), "creditBy", "NOBODY"));
+        for (var n = 0; n < 50; n++) {
+            People.person(steward)
+                    .contentType("application/merge-patch+json")
+                    .header("If-Match", get("/api/contributions/" + mine).header("ETag"))
+                    .body(Map.of("text", "Light " + n))
+                    .patch("/api/contributions/{id}", mine)
+                    .then()
+                    .statusCode(200);
+        }
+        for (var n = 0; n < 5; n++) {
+            Worlds.contribute(steward, Worlds.with(Worlds.idea(project), "creditBy", "NOBODY"));
+        }
+        Waiting.until(() -> assertThat(toldOf(mine, start)).contains("made", "edited"));
+        assertThat(toldOf(mine, start)).hasSizeLessThan(10);
+    }
+
     /// Writers commit in another order than they begin; a reader who goes on from where they were misses nobody.
     @Test
     void a_reader_who_follows_the_feed_misses_nothing() throws Exception {
