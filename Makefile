@@ -4,6 +4,9 @@ SHELL := bash
 .DEFAULT_GOAL := help
 .PHONY: help run dev test test-api test-app journeys a11y shots check format openapi package production clean
 
+# The names of built files change with what is in them: without this, those of earlier builds would stay in the package.
+forget_app = rm -rf backend/target/classes/META-INF/resources
+
 # Finds a JDK 25 wherever people keep one, and then calls Maven through the wrapper.
 maven = backend=$(CURDIR)/backend && . backend/scripts/lib.sh && use_jdk && cd backend && ./mvnw --batch-mode --no-transfer-progress
 
@@ -26,7 +29,8 @@ dev: $(MODULES) ## The same with live reload of both halves
 test: $(MODULES) ## Everything a change must pass; this is what CI runs
 	cd frontend && npm run --silent test:fast
 	cd frontend && npm run --silent contract
-	$(maven) --quiet package -Dproduction -Dmaven.test.skip=true
+	$(MAKE) --no-print-directory production
+	$(forget_app)
 	$(maven) verify && touch $(CURDIR)/$(PACKAGED)
 	cd frontend && npm run --silent e2e
 
@@ -58,11 +62,13 @@ openapi: ## Refresh openapi.yaml and the data map from the code; read the differ
 
 package: $(PACKAGED) ## Build the packages with the demo world (H2 and PostgreSQL) that `make run` starts
 
-production: $(APP) ## Build what an installation runs: PostgreSQL, no demo world
+production: $(MODULES) ## Build what an installation runs: PostgreSQL, no demo world
+	cd frontend && npm run --silent generate > /dev/null && npx vite build --mode installation --outDir dist-installation --logLevel warn
+	rm -rf backend/target-production
 	$(maven) --quiet package -Dproduction -Dmaven.test.skip=true
 
 clean: ## Remove what was built; data and downloads stay
-	rm -rf backend/target backend/target-production frontend/dist frontend/dist-proof
+	rm -rf backend/target backend/target-production frontend/dist frontend/dist-installation frontend/dist-proof
 
 $(MODULES): frontend/package-lock.json frontend/package.json
 	@backend=$(CURDIR)/backend && . backend/scripts/lib.sh && need_node
@@ -76,5 +82,6 @@ $(APP): $(app_sources) | $(MODULES)
 
 $(PACKAGED): $(api_sources) $(APP)
 	@echo "Building the API; the first time Maven fetches its libraries …" >&2
+	@$(forget_app)
 	@$(maven) --quiet package -DskipTests
 	@touch $@

@@ -36,6 +36,31 @@ export const signing = {
     assert.equal(new URL(page.url()).pathname, '/projects');
   },
 
+  'the way back from the header is to the page of now': async ({ base, somebody }) => {
+    const page = await somebody();
+    await page.goto(`${base}/projects`);
+    await page.locator('.cards a').first().click();
+    await page.waitForURL(/projects\/[0-9a-f-]{36}$/);
+    const here = page.url();
+    await page.locator('header').getByRole('link', { name: 'Sign in' }).click();
+    await passDoor(page, 'ben');
+    await page.waitForURL(here);
+  },
+
+  'another tab hears of signing out, and the next person sees nothing': async ({ base, somebody }) => {
+    const page = await somebody();
+    await signIn(page, base, 'amina', '/projects/new');
+    const other = await page.context().newPage();
+    await other.goto(`${base}/projects/new`);
+    await other.fill('#title', 'Only for Amina');
+    await other.waitForFunction(() => localStorage.length === 1);
+    await page.getByRole('link', { name: 'Sign out' }).click();
+    await page.getByRole('link', { name: 'Sign in' }).waitFor();
+    await other.getByRole('link', { name: 'Sign in' }).waitFor();
+    assert.equal(await other.inputValue('#title'), '');
+    assert.equal(await page.evaluate(() => localStorage.length + sessionStorage.length), 0);
+  },
+
   'signing out ends both sessions: the password is asked for again': async ({ base, somebody }) => {
     const page = await somebody();
     await signIn(page, base, 'carys', '/me');

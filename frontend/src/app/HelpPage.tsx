@@ -1,31 +1,36 @@
 import { PageHeading } from '../components/PageHeading';
 import { Text, t } from '../words/words';
+import { isDemo } from './demo';
 
 const PHONE = '01702 000 000';
+
+const HelpLine = () => (
+  <section class="card" aria-labelledby="help-here">
+    <h2 id="help-here">
+      <Text id="help-here" />
+    </h2>
+    <p>
+      <a class="phone" href={`tel:${PHONE.replaceAll(' ', '')}`}>
+        <Text id="call-us" with={{ number: PHONE.replaceAll(' ', '\u00a0') }} />
+      </a>
+    </p>
+    <p>
+      <Text id="help-call-about" />
+    </p>
+    <p class="note">
+      <Text id="help-invented" />
+    </p>
+  </section>
+);
 
 export const HelpPage = () => (
   <div class="wrap block">
     <PageHeading title={t('help-title')} />
     <p class="lede">
-      <Text id="help-lede" />
+      <Text id={isDemo ? 'help-lede' : 'help-lede-here'} />
     </p>
     <div class="halves">
-      <section class="card" aria-labelledby="help-here">
-        <h2 id="help-here">
-          <Text id="help-here" />
-        </h2>
-        <p>
-          <a class="phone" href={`tel:${PHONE.replaceAll(' ', '')}`}>
-            <Text id="call-us" with={{ number: PHONE.replaceAll(' ', '\u00a0') }} />
-          </a>
-        </p>
-        <p>
-          <Text id="help-call-about" />
-        </p>
-        <p class="note">
-          <Text id="help-invented" />
-        </p>
-      </section>
+      {isDemo && <HelpLine />}
       <section class="card" aria-labelledby="help-danger">
         <h2 id="help-danger">
           <Text id="help-danger" />

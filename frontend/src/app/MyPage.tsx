@@ -2,14 +2,15 @@ import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { PageHeading } from '../components/PageHeading';
 import { MyContributions } from '../features/contribution/MyContributions';
+import { draftOf } from '../features/participant/drafts';
 import { type Me, me, signInHref } from '../features/participant/me';
-import { ProfileForm } from '../features/participant/ProfileForm';
+import { DRAFT, ProfileForm } from '../features/participant/ProfileForm';
 import { MyProjects } from '../features/project/MyProjects';
 import { tongue } from '../words/tongues';
 import { list, Text, t } from '../words/words';
 
 function Profile({ profile }: { profile: Me }) {
-  const editing = useSignal(false);
+  const editing = useSignal(!!draftOf(DRAFT));
   const heading = useRef<HTMLHeadingElement>(null);
   if (editing.value)
     return (

@@ -29,6 +29,11 @@ export function later<P extends object>(load: () => Promise<ComponentType<P>>): 
     }, []);
     const Screen = here.value ? loaded : undefined;
     if (Screen) return <Screen {...props} />;
-    return <PageState problem={failed.value ? unreachable : undefined} again={() => location.reload()} />;
+    return (
+      <PageState
+        problem={failed.value ? unreachable : undefined}
+        again={() => navigator.onLine && location.reload()}
+      />
+    );
   };
 }

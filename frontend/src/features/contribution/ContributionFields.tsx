@@ -2,6 +2,7 @@ import { ChoiceField, SelectField } from '../../components/ChoiceField';
 import { TextField } from '../../components/Field';
 import { tongue, tonguesWith } from '../../words/tongues';
 import { Text, t } from '../../words/words';
+import { me } from '../participant/me';
 import type { FormLife } from '../participant/useForm';
 import { type Contribution, KINDS } from './contributions';
 import { type ContributionWords, CREDITS } from './writing';
@@ -73,7 +74,13 @@ export function ContributionFields({ life, starters }: Props) {
         label={<Text id="credit-label" />}
         error={fault('creditBy')}
         options={CREDITS}
-        word={(credit) => <Text id={`credit-${credit}`} />}
+        word={(credit) =>
+          credit === 'NAME' && me.value ? (
+            <Text id="credit-by-my-name" with={{ name: me.value.displayName }} />
+          ) : (
+            <Text id={`credit-${credit}`} />
+          )
+        }
         value={words.creditBy}
         onChange={(creditBy) => write({ creditBy })}
       />

@@ -59,7 +59,11 @@ function NoneYet({ id, searched }: { id: string; searched: boolean }) {
         <Text id={searched ? 'contributions-none-found' : 'contributions-none'} />
       </p>
       <p class="actions">
-        <a class="btn" href={searched ? `/projects/${id}` : `/projects/${id}/contribute`}>
+        <a
+          class="btn"
+          href={searched ? `/projects/${id}` : `/projects/${id}/contribute`}
+          onClick={() => document.getElementById('told')?.focus()}
+        >
           <Text id={searched ? 'contributions-all' : 'add-your-voice'} />
         </a>
       </p>
@@ -89,7 +93,10 @@ export function ContributionList({ projectId }: { projectId: string }) {
         <Search
           q={q}
           kind={kind}
-          onSearch={(found) => route(`/projects/${projectId}${found && `?${found}`}`)}
+          onSearch={(found) => {
+            heading.current?.focus(); // the form is drawn anew
+            route(`/projects/${projectId}${found && `?${found}`}`);
+          }}
         />
       )}
       <p role="status" class="found">

@@ -21,7 +21,7 @@ export const nothingYet = (): ContributionWords => ({
   text: '',
   kind: '',
   lang: language.peek().locale.slice(0, 2),
-  creditBy: 'NAME',
+  creditBy: 'NOBODY',
 });
 
 /** In the order of the page. What only the server can know, it says in `violations`. */

@@ -8,7 +8,7 @@ import { Text, t } from '../../words/words';
 import { EraseMe } from './EraseMe';
 import { forgetMe } from './erasing';
 import { HeldThings } from './HeldThings';
-import { me, signInHref } from './me';
+import { me, newcomer, signInHref } from './me';
 
 const FILE = '/api/participants/me/data';
 
@@ -37,7 +37,7 @@ const Gone = () => (
 export function MyDataPage() {
   const gone = useSignal(false);
   if (gone.value) return <Gone />;
-  if (!me.value)
+  if (!me.value && !newcomer.value)
     return (
       <div class="wrap block">
         <PageHeading title={t('my-data-title')} />

@@ -6,8 +6,11 @@ import { ErrorSummary, type Fault } from '../../components/ErrorSummary';
 import { TextField } from '../../components/Field';
 import { tongue, tonguesWith } from '../../words/tongues';
 import { language, Text, t } from '../../words/words';
+import { draftOf, dropDraft, GUEST, keepDraft } from './drafts';
 import { introduce, type Me, type Profile } from './me';
 import { Refused } from './Refused';
+
+export const DRAFT = 'profile';
 
 interface Props {
   profile?: Me;
@@ -15,12 +18,18 @@ interface Props {
   onSaved: () => void;
 }
 
-/** What somebody is called here and which languages they like. Short, and never kept as a draft. */
+/** What somebody is called here and which languages they like. Kept in this tab until it is saved. */
 export function ProfileForm({ profile, button, onSaved }: Props) {
-  const said = useSignal<Profile>({
-    displayName: profile?.displayName ?? '',
-    languages: profile?.languages ?? [language.peek().code],
-  });
+  const said = useSignal<Profile>(
+    draftOf<Profile>(DRAFT) ?? {
+      displayName: profile?.displayName ?? '',
+      languages: profile?.languages ?? [language.peek().code],
+    },
+  );
+  function write(changed: Partial<Profile>) {
+    said.value = { ...said.peek(), ...changed };
+    keepDraft(DRAFT, said.peek(), false);
+  }
   const faults = useSignal<Fault[]>([]);
   const problem = useSignal<Problem>();
   const sending = useRef(false);
@@ -39,7 +48,11 @@ export function ProfileForm({ profile, button, onSaved }: Props) {
     sending.current = true;
     const result = await introduce(said.peek());
     sending.current = false;
-    if (result.data) return onSaved();
+    if (result.data) {
+      dropDraft(DRAFT, GUEST);
+      dropDraft(DRAFT);
+      return onSaved();
+    }
     faults.value = (result.problem.violations ?? []).map(({ pointer = '', message }) => ({
       field: pointer.split('/')[1] ?? '',
       message,
@@ -66,9 +79,7 @@ export function ProfileForm({ profile, button, onSaved }: Props) {
         error={faults.value.find(({ field }) => field === 'displayName')?.message}
         value={said.value.displayName}
         autocomplete="nickname"
-        onChange={(displayName) => {
-          said.value = { ...said.peek(), displayName };
-        }}
+        onChange={(displayName) => write({ displayName })}
       />
       <ChecksField
         id="languages"
@@ -79,9 +90,7 @@ export function ProfileForm({ profile, button, onSaved }: Props) {
         options={tonguesWith(said.value.languages)}
         word={tongue}
         value={said.value.languages}
-        onChange={(languages) => {
-          said.value = { ...said.peek(), languages };
-        }}
+        onChange={(languages) => write({ languages })}
       />
       <button type="submit" class="btn wide">
         <Text id={button} />

@@ -1,7 +1,7 @@
 import { answer, api } from '../../api/client';
 import { invalidate } from '../../api/resource';
 import { clearDrafts } from './drafts';
-import { me } from './me';
+import { me, newcomer } from './me';
 
 export type MyWords = 'KEEP' | 'WITHDRAW';
 
@@ -12,5 +12,6 @@ export const eraseMe = (words: MyWords) =>
 export function forgetMe() {
   clearDrafts();
   invalidate('');
+  newcomer.value = true; // the session goes on, of somebody who has said nothing yet
   me.value = null;
 }

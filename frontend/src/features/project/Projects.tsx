@@ -48,6 +48,12 @@ export function NewestProjects() {
   const { items, problem, more } = usePages('newest', () => listProjects({}, undefined, 3));
   if (problem) return <Failed problem={problem} again={more} />;
   if (!items) return <Waiting lines={5} />;
+  if (!items.length)
+    return (
+      <p>
+        <Text id="projects-none-yet" />
+      </p>
+    );
   return (
     <ul class="cards">
       {items.map((project) => (

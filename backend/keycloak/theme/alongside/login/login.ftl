@@ -29,6 +29,7 @@
     <h2>${msg("noAccount")}</h2>
     <p>${msg("noAccountLede")}</p>
     <p><a class="quiet" href="${url.registrationUrl}">${msg("doRegister")}</a></p>
+    <p class="hint">${msg("forgotten")}</p>
   <#elseif section = "socialProviders">
     <#if realm.password && social?? && social.providers?has_content>
       <div class="other">

@@ -37,6 +37,7 @@
   <header class="top">
     <div class="wrap bar">
       <#if (client.baseUrl)?has_content><a class="logo" href="${client.baseUrl}"><@logo/></a><#else><span class="logo"><@logo/></span></#if>
+      <#if (client.baseUrl)?has_content><a class="alone" href="${client.baseUrl}help">${msg("getHelp")}</a></#if>
     </div>
   </header>
   <main id="main" tabindex="-1">

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { ChecksField, ChoiceField, SelectField } from '../../../components/ChoiceField';
 import { TextField } from '../../../components/Field';
+import { Failed } from '../../../components/states';
 import { tongue, tonguesWith } from '../../../words/tongues';
 import { Text, t } from '../../../words/words';
 import { FormFrame } from '../../participant/FormFrame';
@@ -18,7 +19,8 @@ interface Props {
 
 export function ProjectForm({ life, button }: Props) {
   const { words, fault, write } = life;
-  const places = usePlaces().data?.items ?? [];
+  const { data, problem, again } = usePlaces();
+  const places = data?.items ?? [];
   return (
     <FormFrame life={life} button={button} before={<NewerWords life={life} />}>
       <TextField
@@ -61,6 +63,7 @@ export function ProjectForm({ life, button }: Props) {
         value={words.theme || undefined}
         onChange={(theme) => write({ theme })}
       />
+      {problem && <Failed problem={problem} again={again} />}
       <SelectField
         id="place"
         label={<Text id="place-label" />}

@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
+import { pen, people } from '../../../components/drawings';
 import { Icon } from '../../../components/Icon';
 import { PageHeading } from '../../../components/PageHeading';
 import { Text, t } from '../../../words/words';
@@ -26,11 +27,11 @@ export function StartPage() {
           </p>
           <ul class="promise">
             <li>
-              <Icon name="people" />
+              <Icon drawing={people} />
               <Text id="start-promise-steward" />
             </li>
             <li>
-              <Icon name="pen" />
+              <Icon drawing={pen} />
               <Text id="start-promise-change" />
             </li>
           </ul>

@@ -15,11 +15,14 @@ export function MyDuties({ membership }: { membership: Membership }) {
     !!summary?.looksForSteward && ![...membership.duties, ...membership.offered].includes('STEWARD');
   if (!membership.duties.length && !membership.offered.length && !mayBeSteward) return null;
 
-  async function settle(change: Promise<Result<unknown>>) {
+  async function settle(change: Promise<Result<Membership>>) {
     const result = await change;
     problem.value = result.problem;
     // the button that was pressed is gone, and perhaps the whole list
-    if (!result.problem) (heading.current ?? document.getElementById('my-part'))?.focus();
+    if (!result.data) return;
+    const { duties, offered } = result.data;
+    const place = duties.length + offered.length ? heading.current : null;
+    (place ?? document.getElementById('my-part'))?.focus();
   }
 
   const { projectId } = membership;

@@ -40,7 +40,13 @@ export function WhoTakesPart({ project }: { project: Project }) {
           <h2 id="who">
             <Text id="who-title" />
           </h2>
-          <p>{data ? <Text id="who-count" with={{ count: data.people }} /> : <Text id="who-lede" />}</p>
+          <p>
+            {data ? (
+              <Text id="who-count" with={{ count: Math.max(data.people, mine?.membership ? 1 : 0) }} />
+            ) : (
+              <Text id="who-lede" />
+            )}
+          </p>
         </div>
         {data?.looksForSteward && (
           <p class="note">

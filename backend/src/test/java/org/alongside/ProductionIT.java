@@ -1,5 +1,6 @@
 package org.alongside;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -41,6 +42,30 @@ class ProductionIT {
         assertThat(classes(Server.packaged(PRODUCTION)))
                 .isNotEmpty()
                 .noneMatch(name -> name.contains("/Demo") || name.contains("/demo/"));
+    }
+
+    @Test
+    void the_app_does_not_say_that_its_people_are_invented() throws IOException {
+        assertThat(app("target/demo-h2")).contains("run-by");
+        assertThat(app(PRODUCTION)).isNotEmpty().doesNotContain("run-by");
+    }
+
+    /// The scripts of the browser app without its words, which are the same for both.
+    private static String app(String packaged) throws IOException {
+        try (var files = Files.walk(Server.packaged(packaged))) {
+            var scripts = new StringBuilder();
+            for (var jar :
+                    files.filter(file -> file.toString().endsWith(".jar")).toList()) {
+                try (var content = new JarFile(jar.toFile())) {
+                    for (var entry : content.stream()
+                            .filter(one -> one.getName().matches("META-INF/resources/assets/first.*\\.js"))
+                            .toList()) {
+                        scripts.append(new String(content.getInputStream(entry).readAllBytes(), UTF_8));
+                    }
+                }
+            }
+            return scripts.toString();
+        }
     }
 
     private static List<String> classes(Path packaged) throws IOException {
