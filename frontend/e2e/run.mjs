@@ -1,4 +1,4 @@
-// node e2e/run.mjs [speech] [screens] [journeys]: one stage for all of them; journeys come last, they change the world.
+// node e2e/run.mjs [speech] [screens] [journeys] [visits]: one stage for all of them; journeys come last, they change the world.
 import { stage } from './stage.mjs';
 
 const wanted = process.argv.slice(2);

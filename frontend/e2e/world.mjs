@@ -5,12 +5,24 @@ import { read } from './stage.mjs';
 async function mineOf(page, base) {
   const { items } = await read(page, base, '/api/participants/me/projects?limit=100');
   const { projectId } = items.find(({ membership }) => membership.duties.includes('STEWARD'));
-  const sent = await page.request.post(`${base}/api/contributions`, {
-    headers: { 'X-Alongside': '1', 'Idempotency-Key': randomUUID() },
-    data: { projectId, kind: 'IDEA', text: 'A bench by the door, please.', lang: 'en', creditBy: 'INITIALS' },
-  });
-  if (!sent.ok()) throw new Error(`${sent.status()} ${await sent.text()}`);
-  return { projectId, contributionId: (await sent.json()).id };
+  async function say(text) {
+    const sent = await page.request.post(`${base}/api/contributions`, {
+      headers: { 'X-Alongside': '1', 'Idempotency-Key': randomUUID() },
+      data: { projectId, kind: 'IDEA', text, lang: 'en', creditBy: 'INITIALS' },
+    });
+    if (!sent.ok()) throw new Error(`${sent.status()} ${await sent.text()}`);
+    return (await sent.json()).id;
+  }
+  const contributionId = await say('A bench by the door, please.');
+  const goneId = await say('Not what I meant.');
+  await page.request.delete(`${base}/api/contributions/${goneId}`, { headers: { 'X-Alongside': '1' } });
+  const steward = new Set(
+    items.filter(({ membership }) => membership.duties.length).map((one) => one.projectId),
+  );
+  const othersId = (await read(page, base, '/api/projects?limit=100')).items.find(
+    ({ id }) => !steward.has(id),
+  ).id;
+  return { projectId, contributionId, goneId, othersId };
 }
 
 /** The page is a steward's. */
@@ -80,6 +92,18 @@ export async function screensOf(page, { base, keycloak }) {
       welcome: { path: '/welcome?to=/me' },
       'project, taking part': { path: `/projects/${mine.projectId}` },
       'people of a project': { path: `/projects/${mine.projectId}/people` },
+      'people, not for me to see': { path: `/projects/${mine.othersId}/people`, refused: true },
+      'change a project, not for me': { path: `/projects/${mine.othersId}/edit`, refused: true },
+      'contribution, taken back': { path: `/contributions/${mine.goneId}`, refused: true },
+      'contribute, thanked': {
+        path: `/projects/${mine.projectId}/contribute`,
+        after: async (on) => {
+          await on.fill('#text', 'A hook for wet coats.');
+          await on.getByLabel('An idea').check();
+          await submit(on);
+          await on.waitForFunction(() => document.activeElement?.textContent?.startsWith('Thank you'));
+        },
+      },
       'change a project': { path: `/projects/${mine.projectId}/edit` },
       'contribute, signed in': { path: `/projects/${mine.projectId}/contribute` },
       'my contribution': { path: `/contributions/${mine.contributionId}` },

@@ -82,7 +82,7 @@ export function MyPage() {
         </p>
         <Profile profile={me.value} />
         <p class="actions">
-          <a href="/me/data">
+          <a class="more" href="/me/data">
             <Text id="my-data-link" />
           </a>
         </p>
