@@ -30,7 +30,7 @@ export function EraseMe({ onErased }: { onErased: () => void }) {
   }
 
   return (
-    <section class="card" aria-labelledby="erase">
+    <section class="card erase" aria-labelledby="erase">
       <h2 id="erase">
         <Text id="erase-title" />
       </h2>

@@ -29,7 +29,7 @@ const Line = ({ held }: { held: Held }) => (
 
 export function HeldThings({ things }: { things: readonly Thing[] }) {
   return (
-    <ul class="held">
+    <ul class="all-held">
       {things.map((thing) => {
         const kind = thing.kind as Kind;
         const href = link[kind]?.(thing);

@@ -49,7 +49,7 @@ export function MyDataPage() {
       </div>
     );
   return (
-    <div class="wrap block">
+    <div class="wrap block my-data">
       <p class="crumb">
         <a href="/me">
           <Text id="me-title" />

@@ -24,10 +24,10 @@ class MyDataService {
         this.changes = changes;
     }
 
-    /// Nothing for somebody who signed in and never said what to call them.
+    /// The person first, then what they did. Nothing for somebody who signed in and never said what to call them.
     MyData of(Actor.Person actor) {
         var things = participants.of(actor.account()).stream()
-                .flatMap(me -> shares.stream().flatMap(share -> share.of(me.id()).stream()))
+                .flatMap(me -> shares.reversed().stream().flatMap(share -> share.of(me.id()).stream()))
                 .toList();
         return new MyData(actor.at(), things);
     }
