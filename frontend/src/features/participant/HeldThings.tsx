@@ -1,9 +1,11 @@
 import type { Schemas } from '../../api/client';
 import { PlainText } from '../../components/PlainText';
-import { day, Text } from '../../words/words';
+import { tongue } from '../../words/tongues';
+import { day, list, Text } from '../../words/words';
 
 type Thing = Schemas['HeldThing'];
 type Held = Schemas['Held'];
+type Expertise = Schemas['Expertise'];
 type Kind = 'profile' | 'account' | 'membership' | 'contribution';
 type Name = 'displayName' | 'languages' | 'subject' | 'expertise' | 'text' | 'credit';
 
@@ -12,6 +14,14 @@ const link: Partial<Record<Kind, (thing: Thing) => string>> = {
   contribution: ({ id }) => `/contributions/${id}`,
 };
 
+/** Codes are said in words, and what people wrote as they wrote it. */
+function Value({ name, value }: Held) {
+  if (!value) return <Text id="held-nothing" />;
+  if (name === 'expertise') return <Text id={`expertise-${value as Expertise}`} />;
+  if (name === 'languages') return <>{list(value.split(', ').map(tongue))}</>;
+  return <PlainText text={value} lang="" />;
+}
+
 /** What it says, what it is for, who sees it and for how long: the promise stands beside each thing. */
 const Line = ({ held }: { held: Held }) => (
   <div>
@@ -19,7 +29,7 @@ const Line = ({ held }: { held: Held }) => (
       <Text id={`held-${held.name as Name}`} />
     </dt>
     <dd>
-      {held.value ? <PlainText text={held.value} lang="" /> : <Text id="held-nothing" />}
+      <Value {...held} />
       <p class="hint">
         <Text id="held-promise" with={{ purpose: held.purpose, who: held.seenBy, until: held.keptFor }} />
       </p>

@@ -19,6 +19,7 @@ const data = {
   at: '2026-11-24T10:00:00Z',
   things: [
     { kind: 'profile', id: 'a1', held: [held('displayName', 'Amina'), held('languages', '')] },
+    { kind: 'membership', id: 'm1', project: 'p1', on: '2026-10-01', held: [held('expertise', 'LIVED')] },
     { kind: 'contribution', id: 'c1', project: 'p1', on: '2026-11-20', held: [held('text', 'Softer light')] },
   ],
 };
@@ -29,8 +30,9 @@ test('each thing says what it is, what for, who sees it and for how long', async
   open(<MyDataPage />, '/me/data');
   expect(await screen.findByText('Softer light')).toBeTruthy();
   expect(screen.getByText('Nothing')).toBeTruthy();
-  expect(screen.getAllByText(/to be read.*everyone.*until erased/)).toHaveLength(3);
-  expect(screen.getByRole('link', { name: /Open/ }).getAttribute('href')).toBe('/contributions/c1');
+  expect(screen.getAllByText(/to be read.*everyone.*until erased/)).toHaveLength(4);
+  expect(screen.getByText('I use this service')).toBeTruthy();
+  expect(screen.getByRole('link', { name: /Open Something/ }).getAttribute('href')).toBe('/contributions/c1');
   expect(screen.getByRole('link', { name: /Take it with me/ }).hasAttribute('download')).toBe(true);
 });
 
