@@ -78,7 +78,11 @@ class NoDemo {
         try (var client = HttpClient.newBuilder().connectTimeout(patience).build()) {
             var status = client.send(question, HttpResponse.BodyHandlers.discarding())
                     .statusCode();
-            answer = status == 200 ? DemoRealm.THERE : status < 500 ? DemoRealm.ABSENT : DemoRealm.UNKNOWN;
+            answer = switch (status) {
+                case 200 -> DemoRealm.THERE;
+                case 400, 401 -> DemoRealm.ABSENT; // the realm is up and does not know this program
+                default -> DemoRealm.UNKNOWN;
+            };
         } catch (IOException away) {
             LOG.warnf("Keycloak does not answer yet (%s).", away.getClass().getName());
         }
