@@ -9,6 +9,7 @@ import { EraseMe } from './EraseMe';
 import { forgetMe } from './erasing';
 import { HeldThings } from './HeldThings';
 import { me, newcomer, signInHref } from './me';
+import { leave } from './presence';
 
 const FILE = '/api/participants/me/data';
 
@@ -27,7 +28,7 @@ const Gone = () => (
       <Text id="erased-next" />
     </p>
     <p class="actions">
-      <a class="btn" href="/sign-out">
+      <a class="btn" href="/sign-out" onClick={leave}>
         <Text id="sign-out" />
       </a>
     </p>

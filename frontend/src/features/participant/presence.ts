@@ -1,6 +1,14 @@
 import { answer, api } from '../../api/client';
-import { cleared, SIGNED_OUT } from './drafts';
+import { clearDrafts, cleared, quietly } from './drafts';
 import { mayBeSignedIn, me, newcomer } from './me';
+
+/** Stands on the device from the press on "Sign out" until a page comes up that nobody is signed in to. */
+const LEAVING = 'leaving';
+
+export function leave() {
+  clearDrafts();
+  quietly(() => localStorage.setItem(LEAVING, '1'));
+}
 
 /** Nothing of one person stays on the screen for the next. */
 function beginAnew() {
@@ -10,11 +18,14 @@ function beginAnew() {
 
 /** Phones are shared: a page may come back, or wait in another tab, after somebody else has signed in. */
 export function watchWhoIsHere() {
+  if (!mayBeSignedIn()) quietly(() => localStorage.removeItem(LEAVING)); // other tabs hear of it
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted && (me.peek() || newcomer.peek() || mayBeSignedIn())) beginAnew();
   });
-  addEventListener('storage', ({ key }) => {
-    if (key === SIGNED_OUT) beginAnew();
+  addEventListener('storage', ({ key, newValue }) => {
+    if (key !== LEAVING) return;
+    if (newValue) cleared.value++;
+    else beginAnew();
   });
   addEventListener('visibilitychange', async () => {
     const known = me.peek();
