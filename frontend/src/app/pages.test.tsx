@@ -1,11 +1,11 @@
 import { act, render, screen, waitFor } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
+import { later } from '../components/later';
 import { me } from '../features/participant/me';
 import { open } from '../testing/page';
 import { amina, contribution, may, mayNot, membership } from '../testing/samples';
 import { serverWith } from '../testing/server';
-import { later } from './later';
 import { MyPage } from './MyPage';
 import { Offline } from './Offline';
 import { ProblemPage } from './ProblemPage';
@@ -36,7 +36,7 @@ test('being offline is said quietly, and unsaid', async () => {
 });
 
 test('a screen that cannot be fetched says so and offers to try again', async () => {
-  const Screen = later(() => Promise.reject(new Error('offline')));
+  const Screen = later(() => Promise.reject(new Error('offline')), { rooms: [] });
   render(<Screen />);
   expect(await screen.findByRole('button', { name: 'Try again' })).toBeTruthy();
   expect(screen.getByRole('heading', { level: 1 })).toBeTruthy();

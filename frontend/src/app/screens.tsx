@@ -1,6 +1,6 @@
+import { later } from '../components/later';
 import { ContributionList } from '../features/contribution/ContributionList';
 import { ProjectPage } from '../features/project/ProjectPage';
-import { later } from './later';
 
 /** The router hands each screen what stands in the address. A screen of something else is a new one. */
 interface At {
@@ -15,20 +15,31 @@ export const ProjectScreen = ({ id = '' }: At) => (
   </ProjectPage>
 );
 
-const Start = later(() => import('../features/project/form/StartPage').then((it) => it.StartPage));
-const Edit = later(() => import('../features/project/form/EditPage').then((it) => it.EditPage));
-const People = later(() => import('../features/project/membership/PeoplePage').then((it) => it.PeoplePage));
-const Contribute = later(() =>
-  import('../features/contribution/ContributePage').then((it) => it.ContributePage),
+const Start = later(() => import('../features/project/form/StartPage').then((it) => it.StartPage), {
+  rooms: ['project', 'participant'],
+});
+const Edit = later(() => import('../features/project/form/EditPage').then((it) => it.EditPage), {
+  rooms: ['project', 'participant'],
+});
+const People = later(() => import('../features/project/membership/PeoplePage').then((it) => it.PeoplePage), {
+  rooms: ['project'],
+});
+const Contribute = later(
+  () => import('../features/contribution/ContributePage').then((it) => it.ContributePage),
+  { rooms: ['contribution', 'participant'] },
 );
-const Contribution = later(() =>
-  import('../features/contribution/ContributionPage').then((it) => it.ContributionPage),
+const Contribution = later(
+  () => import('../features/contribution/ContributionPage').then((it) => it.ContributionPage),
+  { rooms: ['contribution', 'participant'] },
 );
-const EditContribution = later(() =>
-  import('../features/contribution/EditContributionPage').then((it) => it.EditContributionPage),
+const EditContribution = later(
+  () => import('../features/contribution/EditContributionPage').then((it) => it.EditContributionPage),
+  { rooms: ['contribution', 'participant'] },
 );
-const Organisation = later(() => import('./OrganisationScreen').then((it) => it.OrganisationScreen));
-const Problem = later(() => import('./ProblemPage').then((it) => it.ProblemPage));
+const Organisation = later(() => import('./OrganisationScreen').then((it) => it.OrganisationScreen), {
+  rooms: ['organisation'],
+});
+const Problem = later(() => import('./ProblemPage').then((it) => it.ProblemPage), { rooms: ['problem'] });
 
 export const StartScreen = () => <Start />;
 export const EditScreen = ({ id = '' }: At) => <Edit id={id} key={id} />;
@@ -38,14 +49,19 @@ export const ContributionScreen = ({ id = '' }: At) => <Contribution id={id} key
 export const EditContributionScreen = ({ id = '' }: At) => <EditContribution id={id} key={id} />;
 export const OrganisationScreen = ({ id = '' }: At) => <Organisation id={id} key={id} />;
 export const ProblemScreen = ({ slug = '' }: At) => <Problem slug={slug} key={slug} />;
-export const OrganisationsScreen = later(() =>
-  import('../features/organisation/OrganisationList').then((it) => it.OrganisationList),
+export const OrganisationsScreen = later(
+  () => import('../features/organisation/OrganisationList').then((it) => it.OrganisationList),
+  { rooms: ['organisation'] },
 );
-export const WelcomeScreen = later(() =>
-  import('../features/participant/WelcomePage').then((it) => it.WelcomePage),
+export const WelcomeScreen = later(
+  () => import('../features/participant/WelcomePage').then((it) => it.WelcomePage),
+  { rooms: ['participant'] },
 );
-export const MyDataScreen = later(() =>
-  import('../features/participant/MyDataPage').then((it) => it.MyDataPage),
+export const MyDataScreen = later(
+  () => import('../features/participant/MyDataPage').then((it) => it.MyDataPage),
+  { rooms: ['participant', 'project'] },
 );
-export const MyScreen = later(() => import('./MyPage').then((it) => it.MyPage));
-export const HelpScreen = later(() => import('./HelpPage').then((it) => it.HelpPage));
+export const MyScreen = later(() => import('./MyPage').then((it) => it.MyPage), {
+  rooms: ['participant', 'project', 'contribution'],
+});
+export const HelpScreen = later(() => import('./HelpPage').then((it) => it.HelpPage), { rooms: ['help'] });

@@ -42,8 +42,8 @@ export function OrganisationsField({ value, error, onChange }: Props) {
       {value.map(({ organisationId, part }) => (
         <SelectField
           key={organisationId}
-          id={`organisation-${organisationId}`}
-          label={<Text id="organisation-part" with={{ name: nameOf(organisationId) }} />}
+          id={`partner-${organisationId}`}
+          label={<Text id="partner-part" with={{ name: nameOf(organisationId) }} />}
           options={PARTS}
           word={(each) => t(`part-${each}`)}
           value={part}

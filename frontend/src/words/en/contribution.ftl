@@ -1,0 +1,36 @@
+## Contributing
+
+contribute-title = Add your voice
+contribute-lede = Say it in your own words. There are no wrong answers, and spelling does not matter.
+promise-read = A person reads everything.
+promise-back = You can change it for a while, and take it back at any time.
+words-label = What would you like to say?
+words-hint = A few words is fine.
+words-missing = Write a few words
+words-lang-label = Which language is this in?
+starters = You could begin like this:
+starter-what-if = What if we
+starter-it-helped = It helped me when
+starter-it-is-hard = It is hard for me when
+credit-label = How should we name you?
+credit-NAME = By my name
+credit-by-my-name = By my name: { $name }
+credit-INITIALS = By my initials
+credit-NOBODY = Not at all
+help-now = Do you need help now?
+send = Send my words
+join-and-send = Take part and send my words
+joins-by-sending = By sending this you also take part in the project. You can stop at any time.
+thank-you = Thank you. Your words are with us.
+thank-you-seen = This is how others see it:
+thank-you-change = You can change it for a while, and take it back at any time.
+thank-you-change-until = You can change it until { $date }, and take it back at any time.
+see-my-words = Change or take back
+back-to-words = Back to what you said
+yours-title = This is yours
+editable-until = You can change it until { $date }.
+change-words = Change my words
+take-back = Take it back
+take-back-sure = Take it back? Nobody will be able to read it any more, and it cannot be undone.
+take-back-yes = Yes, take it back
+take-back-no = No, leave it

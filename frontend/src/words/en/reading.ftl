@@ -1,0 +1,11 @@
+ways-to-read-page = Ways to read this page
+reading-size = Text size
+reading-theme = Colours
+reading-space = Space between words
+reading-choice-usual = Usual
+reading-choice-l = Large
+reading-choice-xl = Largest
+reading-choice-light = Light
+reading-choice-dark = Dark
+reading-choice-contrast = Strong
+reading-choice-more = More
