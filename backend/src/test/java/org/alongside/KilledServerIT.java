@@ -103,6 +103,11 @@ class KilledServerIT {
                     .put("/api/participants/me")
                     .then()
                     .statusCode(201);
+            server.as(dewi)
+                    .body(Map.of("terms", "1", "privacy", "1"))
+                    .put("/api/participants/me/acceptance")
+                    .then()
+                    .statusCode(200);
             for (var kill = 0; kill < KILLS; kill++) {
                 writeUntilKilled(server, dewi, sent, said);
                 server = Server.start(name, environment, log);

@@ -59,6 +59,7 @@ class PersonalDataTest {
                 .statusCode(201)
                 .extract()
                 .path("id");
+        Worlds.accept(amina);
         membership = Worlds.join(amina, project, "LIVED");
         credited = contribute("NAME");
         uncredited = contribute("NOBODY");

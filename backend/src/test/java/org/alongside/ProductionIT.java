@@ -28,6 +28,8 @@ class ProductionIT {
 
     private static final String PRODUCTION = "target-production/production";
 
+    private static final String OWN_FILE = "src/test/resources/an-installation.yaml";
+
     private static final Map<String, String> OWN_SECRETS = Map.of(
             "ALONGSIDE_WEB_SECRET", "a secret of our own",
             "ALONGSIDE_COOKIE_SECRET", "a secret of our own, long enough for a cookie",
@@ -128,6 +130,36 @@ class ProductionIT {
         assertThat(refusal("http://localhost:1", Map.of())).contains("ALONGSIDE_WEB_SECRET");
     }
 
+    @Test
+    void it_does_not_start_without_a_file_about_itself() throws Exception {
+        assertThat(refusal("http://localhost:1", installedAs("no-such-file.yaml")))
+                .contains("alongside.installation.operator.name");
+    }
+
+    @Test
+    void it_does_not_start_with_a_fault_in_its_file() throws Exception {
+        var faulty = folder.resolve("faulty.yaml");
+        Files.writeString(
+                faulty,
+                Files.readString(Server.packaged(OWN_FILE))
+                        .replace("data@council.example", "no address")
+                        .replace("0300 000 0000", "call us"));
+        assertThat(refusal("http://localhost:1", installedAs(faulty.toString())))
+                .contains("alongside.installation.controller.email", "alongside.installation.help-lines[0].number");
+    }
+
+    @Test
+    void it_does_not_start_with_the_file_of_the_demo() throws Exception {
+        assertThat(refusal("http://localhost:1", installedAs("src/demo/resources/installation.yaml")))
+                .contains("the demonstration's file");
+    }
+
+    private static Map<String, String> installedAs(String file) {
+        var environment = new HashMap<>(OWN_SECRETS);
+        environment.put("ALONGSIDE_INSTALLATION", Server.packaged(file).toString());
+        return environment;
+    }
+
     private Path log() {
         return folder.resolve("server.log");
     }
@@ -138,7 +170,9 @@ class ProductionIT {
 
     private String refusal(String keycloak, Map<String, String> secrets, Runnable meanwhile) throws Exception {
         try (var postgres = EmbeddedPostgres.start()) {
-            var environment = new HashMap<>(secrets);
+            var environment = new HashMap<>(installedAs(OWN_FILE));
+            environment.keySet().removeAll(OWN_SECRETS.keySet());
+            environment.putAll(secrets);
             environment.put("ALONGSIDE_KEYCLOAK", keycloak);
             environment.put("ALONGSIDE_DATABASE", "127.0.0.1:%d/postgres".formatted(postgres.getPort()));
             environment.put("ALONGSIDE_DATABASE_USER", "postgres");

@@ -18,11 +18,11 @@ class Sources {
         this.organisations = organisations;
     }
 
-    /// The person must have introduced themselves.
+    /// The person must have introduced themselves and accepted the terms.
     Source require(Actor actor) {
         return switch (actor) {
             case Actor.Person person -> {
-                var me = participants.require(person);
+                var me = participants.requireReady(person);
                 yield new Source(me.id(), null, me.displayName());
             }
             case Actor.Partner partner -> of(partner);

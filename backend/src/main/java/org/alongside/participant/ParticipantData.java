@@ -10,17 +10,23 @@ import org.alongside.shared.idempotency.FirstAnswers;
 import org.alongside.shared.privacy.Held;
 import org.alongside.shared.security.Actor;
 
-/// The profile and the sign-ins; and the answers that are kept for requests sent twice.
+/// The profile, the sign-ins and what was accepted; and the answers that are kept for requests sent twice.
 @ApplicationScoped
 @Priority(1)
 class ParticipantData implements PersonalData {
 
     private final ParticipantRepository participants;
+    private final AcceptanceRepository acceptances;
     private final FirstAnswers answers;
     private final Changes changes;
 
-    ParticipantData(ParticipantRepository participants, FirstAnswers answers, Changes changes) {
+    ParticipantData(
+            ParticipantRepository participants,
+            AcceptanceRepository acceptances,
+            FirstAnswers answers,
+            Changes changes) {
         this.participants = participants;
+        this.acceptances = acceptances;
         this.answers = answers;
         this.changes = changes;
     }
@@ -42,6 +48,16 @@ class ParticipantData implements PersonalData {
                 .accountsOf(participant)
                 .forEach(account -> things.add(new HeldThing(
                         "account", null, null, null, List.of(Held.of(SignIn.class, "subject", account.subject())))));
+        acceptances
+                .of(participant)
+                .forEach(one -> things.add(new HeldThing(
+                        "acceptance",
+                        null,
+                        null,
+                        one.acceptedOn(),
+                        List.of(
+                                Held.of(Acceptance.class, "terms", one.terms()),
+                                Held.of(Acceptance.class, "privacy", one.privacy())))));
         return things;
     }
 
@@ -49,6 +65,7 @@ class ParticipantData implements PersonalData {
     public void erase(Actor.Person actor, UUID participant, MyWords words) {
         participants.accountsOf(participant).forEach(answers::forget);
         changes.forget(ParticipantService.KIND, participant);
+        acceptances.erase(participant);
         participants.erase(participant);
     }
 }

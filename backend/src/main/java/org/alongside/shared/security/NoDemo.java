@@ -44,6 +44,8 @@ class NoDemo {
 
     void refuse(
             @Observes StartupEvent started,
+            @ConfigProperty(name = "alongside.installation.demonstration", defaultValue = "false")
+                    boolean demonstration,
             @ConfigProperty(name = "quarkus.oidc.credentials.secret") Optional<String> client,
             @ConfigProperty(name = "quarkus.oidc.authentication.state-secret") Optional<String> state,
             @ConfigProperty(name = "quarkus.oidc.token-state-manager.encryption-secret") Optional<String> cookie)
@@ -54,6 +56,10 @@ class NoDemo {
                         .anyMatch(secret -> secret.startsWith("only-for-the-demo"))) {
             throw new IllegalStateException("These are the secrets of the demo, which everybody knows. Set"
                     + " ALONGSIDE_WEB_SECRET, ALONGSIDE_STATE_SECRET and ALONGSIDE_COOKIE_SECRET to your own.");
+        }
+        if (demonstration) {
+            throw new IllegalStateException("This is the demonstration's file, with invented numbers. Let"
+                    + " ALONGSIDE_INSTALLATION lead to your own; docs/installation.md explains it.");
         }
         if (ask() == DemoRealm.THERE) {
             throw new IllegalStateException(DEMO_REALM);
