@@ -67,6 +67,10 @@ export async function screensOf(page, { base, keycloak }) {
       organisation: { path: `/organisations/${organisations[0].id}` },
       'my page, signed out': { path: '/me' },
       help: { path: '/help' },
+      about: { path: '/about' },
+      terms: { path: '/terms' },
+      'privacy notice': { path: '/privacy' },
+      accessibility: { path: '/accessibility' },
       problem: { path: '/problems/stale' },
       'not found': { path: '/nowhere' },
       offline: {
@@ -90,6 +94,7 @@ export async function screensOf(page, { base, keycloak }) {
         after: (on) => on.locator('main section.card .quiet').click(),
       },
       welcome: { path: '/welcome?to=/me' },
+      'what we agree': { path: '/accept?to=/me' },
       'project, taking part': { path: `/projects/${mine.projectId}` },
       'people of a project': { path: `/projects/${mine.projectId}/people` },
       'people, not for me to see': { path: `/projects/${mine.othersId}/people`, refused: true },

@@ -32,6 +32,9 @@ export const signing = {
     await page.getByRole('heading', { name: 'What would you like to be called?' }).waitFor();
     await page.fill('#displayName', 'Ada');
     await submit(page);
+    await arrived(page, 'What we agree with one another');
+    assert.ok((await page.getByRole('main').getByRole('link').allTextContents()).includes('Privacy notice'));
+    await press(page, 'I have read and accept both');
     await page.getByText('Signed in as').waitFor();
     assert.equal(new URL(page.url()).pathname, '/projects');
   },

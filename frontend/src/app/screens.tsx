@@ -64,4 +64,20 @@ export const MyDataScreen = later(
 export const MyScreen = later(() => import('./MyPage').then((it) => it.MyPage), {
   rooms: ['participant', 'project', 'contribution'],
 });
-export const HelpScreen = later(() => import('./HelpPage').then((it) => it.HelpPage), { rooms: ['help'] });
+export const AcceptScreen = later(
+  () => import('../features/participant/AcceptPage').then((it) => it.AcceptPage),
+  { rooms: ['participant', 'installation'] },
+);
+export const HelpScreen = later(() => import('../features/installation/HelpPage').then((it) => it.HelpPage), {
+  rooms: ['installation'],
+});
+export const AboutScreen = later(
+  () => import('../features/installation/AboutPage').then((it) => it.AboutPage),
+  { rooms: ['installation'] },
+);
+const Document = later(() => import('../features/installation/DocumentPage').then((it) => it.DocumentPage), {
+  rooms: ['installation'],
+});
+export const TermsScreen = () => <Document name="terms" key="terms" />;
+export const PrivacyScreen = () => <Document name="privacy" key="privacy" />;
+export const AccessibilityScreen = () => <Document name="accessibility" key="accessibility" />;

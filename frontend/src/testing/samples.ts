@@ -1,6 +1,6 @@
 import type { Schemas } from '../api/client';
 
-export const amina = { id: 'a1', displayName: 'Amina', languages: ['en'] };
+export const amina = { id: 'a1', displayName: 'Amina', languages: ['en'], hasAccepted: true };
 
 export const project = (more: Partial<Schemas['ProjectView']> = {}): Schemas['ProjectView'] => ({
   id: 'p1',
@@ -71,5 +71,23 @@ export const projectMine = (mine?: Schemas['MembershipView']): Schemas['ProjectM
     giveDuties: mine?.duties.includes('STEWARD') ? may : mayNot('The stewards offer duties.'),
   },
 });
+
+export const installation: Schemas['InstallationView'] = {
+  name: 'Alongside in Examplebury',
+  lang: 'en',
+  demonstration: false,
+  operator: { name: 'Examplebury Council', address: '1 High Street' },
+  controller: { name: 'The data office', email: 'data@council.example', registration: 'Z1' },
+  contact: { email: 'hello@council.example', phone: '0300 000 0000' },
+  helpLines: [
+    { name: 'Front desk', number: '0300 000 0000', hours: '9 to 5', urgent: false },
+    { name: 'Emergency', number: '999', urgent: true },
+  ],
+  languages: ['en', 'bfi'],
+  licence: { name: 'An open licence', url: 'https://licence.example/' },
+  terms: { version: '2', since: '2026-11-01' },
+  privacy: { version: '3', since: '2026-11-01' },
+  accessibility: { version: '1', since: '2026-11-01' },
+};
 
 export const places = { items: [{ code: 'leigh', name: 'Leigh-on-Sea' }] };

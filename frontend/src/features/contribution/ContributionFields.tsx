@@ -1,7 +1,8 @@
 import { ChoiceField, SelectField } from '../../components/ChoiceField';
 import { TextField } from '../../components/Field';
-import { tongue, tonguesWith } from '../../words/tongues';
+import { tongue } from '../../words/tongues';
 import { Text, t } from '../../words/words';
+import { useTongues } from '../installation/installation';
 import { me } from '../participant/me';
 import type { FormLife } from '../participant/useForm';
 import { type Contribution, KINDS } from './contributions';
@@ -32,6 +33,7 @@ interface Props {
 
 export function ContributionFields({ life, starters }: Props) {
   const { words, fault, write } = life;
+  const tongues = useTongues([words.lang]);
   return (
     <>
       <div class="said-in">
@@ -88,7 +90,7 @@ export function ContributionFields({ life, starters }: Props) {
         id="lang"
         label={<Text id="words-lang-label" />}
         error={fault('lang')}
-        options={tonguesWith([words.lang])}
+        options={tongues}
         word={tongue}
         value={words.lang}
         onChange={(lang) => write({ lang })}

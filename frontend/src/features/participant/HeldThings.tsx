@@ -6,8 +6,8 @@ import { day, list, Text } from '../../words/words';
 type Thing = Schemas['HeldThing'];
 type Held = Schemas['Held'];
 type Expertise = Schemas['Expertise'];
-type Kind = 'profile' | 'account' | 'membership' | 'contribution';
-type Name = 'displayName' | 'languages' | 'subject' | 'expertise' | 'text' | 'credit';
+type Kind = 'profile' | 'account' | 'acceptance' | 'membership' | 'contribution';
+type Name = 'displayName' | 'languages' | 'subject' | 'expertise' | 'text' | 'credit' | 'terms' | 'privacy';
 
 const link: Partial<Record<Kind, (thing: Thing) => string>> = {
   membership: ({ project }) => `/projects/${project}`,

@@ -4,8 +4,9 @@ import type { Problem } from '../../api/client';
 import { ChecksField } from '../../components/ChoiceField';
 import { ErrorSummary, type Fault } from '../../components/ErrorSummary';
 import { TextField } from '../../components/Field';
-import { tongue, tonguesWith } from '../../words/tongues';
+import { tongue } from '../../words/tongues';
 import { language, Text, t } from '../../words/words';
+import { useTongues } from '../installation/installation';
 import { draftOf, dropDraft, GUEST, keepDraft } from './drafts';
 import { introduce, type Me, type Profile } from './me';
 import { Refused } from './Refused';
@@ -30,6 +31,7 @@ export function ProfileForm({ profile, button, onSaved }: Props) {
     said.value = { ...said.peek(), ...changed };
     keepDraft(DRAFT, said.peek(), false);
   }
+  const tongues = useTongues(said.value.languages);
   const faults = useSignal<Fault[]>([]);
   const problem = useSignal<Problem>();
   const sending = useRef(false);
@@ -87,7 +89,7 @@ export function ProfileForm({ profile, button, onSaved }: Props) {
         label={<Text id="my-languages-label" />}
         hint={<Text id="my-languages-hint" />}
         error={faults.value.find(({ field }) => field === 'languages')?.message}
-        options={tonguesWith(said.value.languages)}
+        options={tongues}
         word={tongue}
         value={said.value.languages}
         onChange={(languages) => write({ languages })}

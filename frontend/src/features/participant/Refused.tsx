@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { type Problem, SESSION_ENDED, SIGN_IN_NEEDED } from '../../api/client';
 import { ProblemText } from '../../components/states';
 import { Text } from '../../words/words';
-import { signInHref } from './me';
+import { acceptHref, signInHref } from './me';
 
 /** Nothing is lost: the words stay in the form and, kept with their key, wait behind the sign-in. */
 export function Refused({ problem }: { problem: Problem }) {
@@ -26,9 +26,18 @@ export function Refused({ problem }: { problem: Problem }) {
           </p>
         </>
       ) : (
-        <p>
-          <ProblemText problem={problem} />
-        </p>
+        <>
+          <p>
+            <ProblemText problem={problem} />
+          </p>
+          {problem.reasons?.[0]?.rule === 'accept-terms' && (
+            <p class="actions">
+              <a class="btn" href={acceptHref()}>
+                <Text id="terms-read" />
+              </a>
+            </p>
+          )}
+        </>
       )}
     </div>
   );

@@ -1,7 +1,7 @@
 import { useLocation } from 'preact-iso';
 import { PageHeading } from '../../components/PageHeading';
 import { Text, t } from '../../words/words';
-import { inApp, me } from './me';
+import { acceptHref, inApp, me } from './me';
 import { ProfileForm } from './ProfileForm';
 
 /** The first time somebody signs in: one question, and back to where they were. */
@@ -20,7 +20,7 @@ export function WelcomePage() {
         <ProfileForm
           {...(me.value && { profile: me.value })}
           button="welcome-go-on"
-          onSaved={() => route(to, true)}
+          onSaved={() => route(me.value?.hasAccepted ? to : acceptHref(to), true)}
         />
       </div>
     </div>

@@ -2,8 +2,9 @@ import type { ComponentChildren } from 'preact';
 import { ChecksField, ChoiceField, SelectField } from '../../../components/ChoiceField';
 import { TextField } from '../../../components/Field';
 import { Failed } from '../../../components/states';
-import { tongue, tonguesWith } from '../../../words/tongues';
+import { tongue } from '../../../words/tongues';
 import { Text, t } from '../../../words/words';
+import { useTongues } from '../../installation/installation';
 import { FormFrame } from '../../participant/FormFrame';
 import type { FormLife } from '../../participant/useForm';
 import { type Project, THEMES, usePlaces } from '../projects';
@@ -19,6 +20,8 @@ interface Props {
 
 export function ProjectForm({ life, button }: Props) {
   const { words, fault, write } = life;
+  const langs = useTongues([words.lang]);
+  const tongues = useTongues(words.languages);
   const { data, problem, again } = usePlaces();
   const places = data?.items ?? [];
   return (
@@ -78,7 +81,7 @@ export function ProjectForm({ life, button }: Props) {
         id="lang"
         label={<Text id="lang-label" />}
         error={fault('lang')}
-        options={tonguesWith([words.lang])}
+        options={langs}
         word={tongue}
         value={words.lang}
         onChange={(lang) => write({ lang })}
@@ -88,7 +91,7 @@ export function ProjectForm({ life, button }: Props) {
         label={<Text id="languages-label" />}
         hint={<Text id="languages-hint" />}
         error={fault('languages')}
-        options={tonguesWith(words.languages)}
+        options={tongues}
         word={tongue}
         value={words.languages}
         onChange={(languages) => write({ languages })}

@@ -48,8 +48,8 @@ class ProductionIT {
 
     @Test
     void the_app_does_not_say_that_its_people_are_invented() throws IOException {
-        assertThat(app("target/demo-h2")).contains("run-by");
-        assertThat(app(PRODUCTION)).isNotEmpty().doesNotContain("run-by");
+        assertThat(app("target/demo-h2")).contains("\"invented\"");
+        assertThat(app(PRODUCTION)).isNotEmpty().doesNotContain("\"invented\"");
     }
 
     /// The scripts of the browser app without its words, which are the same for both.
