@@ -5,6 +5,12 @@ import { passDoor, signIn } from '../stage.mjs';
 import { arrived, kept, press, projectWhere, submit, unheard } from './steps.mjs';
 import { startIdea } from './taking-part.mjs';
 
+async function introduce(page) {
+  await page.fill('#displayName', 'Ada');
+  await submit(page);
+  await press(page, 'I have read and accept both');
+}
+
 export const belonging = {
   'all that is held is seen, taken along and erased; the same pages know nobody': async ({
     base,
@@ -15,8 +21,7 @@ export const belonging = {
     await passDoor(page, 'admin');
     await page.getByRole('heading', { level: 1 }).waitFor();
     if (await page.locator('#displayName').count()) {
-      await page.fill('#displayName', 'Ada');
-      await submit(page);
+      await introduce(page);
     }
     await page.getByText('Signed in as').waitFor();
     const project = await projectWhere(page, base, ({ membership }) => !membership);
@@ -38,6 +43,7 @@ export const belonging = {
     ]);
     const { things } = JSON.parse(readFileSync(await file.path(), 'utf8'));
     assert.deepEqual([...new Set(things.map(({ kind }) => kind))].sort(), [
+      'acceptance',
       'account',
       'contribution',
       'membership',
@@ -66,8 +72,7 @@ export const belonging = {
     const steward = await somebody();
     await steward.goto(`${base}/sign-in?to=/me`);
     await passDoor(steward, 'admin');
-    await steward.fill('#displayName', 'Ada');
-    await submit(steward);
+    await introduce(steward);
     await steward.getByText('Signed in as').waitFor();
     const path = await startIdea(steward, base, unheard('A swap shop'));
     await steward.goto(`${base}/me/data`);
