@@ -2,6 +2,7 @@ package org.alongside;
 
 import static io.restassured.RestAssured.get;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -26,8 +27,9 @@ class DemoWorldTest {
     @CsvSource({
         "organisation, 0199a0de-0000-7000-8000-0000000006__, 6",
         "participant, 0199a0de-0000-7000-8000-0000000010__, 60",
-        "project, 0199a0de-0000-7000-8000-0000000002__, 12",
-        "contribution, 0199a0de-0000-4000-8000-000003______, 400"
+        "project, 0199a0de-0000-7000-8000-0000000002__, 13",
+        "contribution, 0199a0de-0000-4000-8000-000003______, 403",
+        "invitation, 0199a0de-0000-4000-8000-00000004____, 3"
     })
     void the_world_is_told_once_and_whole(String table, String ids, int rows) {
         var counted = entities.createNativeQuery(
@@ -42,6 +44,17 @@ class DemoWorldTest {
         Map<String, Object> lenses = get("/api/projects/0199a0de-0000-7000-8000-000000000201/summary")
                 .path("lenses");
         assertThat(lenses).containsKeys("everyone", "lived", "professional").doesNotContainKey("hidden");
+    }
+
+    @Test
+    void one_project_is_private_and_no_stranger_meets_it() {
+        var theirs = "0199a0de-0000-7000-8000-00000000020d";
+        People.person(People.demo("carys"))
+                .get("/api/projects/{id}", theirs)
+                .then()
+                .statusCode(200)
+                .body("privateBecause", startsWith("We speak about people we love"));
+        get("/api/projects/{id}", theirs).then().statusCode(404);
     }
 
     @ParameterizedTest

@@ -31,11 +31,22 @@ class DemoProjects implements Chapter {
             List<TakingPart> organisations,
             int daysToEdit,
             int startedDaysAgo,
-            int steward) {
+            int steward,
+            @Nullable String privateBecause) {
 
         ProjectDraft draft() {
             return new ProjectDraft(
-                    title, summary, whyNow, lang, theme, place, languages, aims, organisations, daysToEdit);
+                    title,
+                    summary,
+                    whyNow,
+                    lang,
+                    theme,
+                    place,
+                    languages,
+                    aims,
+                    organisations,
+                    daysToEdit,
+                    privateBecause);
         }
     }
 

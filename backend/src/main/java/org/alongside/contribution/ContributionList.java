@@ -7,18 +7,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.alongside.participant.ParticipantService;
 import org.alongside.project.ProjectBrief;
 import org.alongside.project.ProjectService;
+import org.alongside.project.membership.ProjectAccess;
 import org.alongside.shared.page.Cursor;
 import org.alongside.shared.page.Limit;
 import org.alongside.shared.page.Page;
 import org.alongside.shared.problem.Action;
 import org.alongside.shared.problem.Reason;
 import org.alongside.shared.security.Actor;
+import org.alongside.shared.security.Viewer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -28,29 +31,39 @@ import org.jspecify.annotations.Nullable;
 class ContributionList {
 
     private final ContributionRepository contributions;
+    private final Reach reach;
     private final ParticipantService participants;
     private final Sources sources;
     private final ProjectService projects;
+    private final ProjectAccess access;
     private final ZoneId zone;
 
     ContributionList(
             ContributionRepository contributions,
+            Reach reach,
             ParticipantService participants,
             Sources sources,
             ProjectService projects,
+            ProjectAccess access,
             @ConfigProperty(name = "alongside.time-zone") ZoneId zone) {
         this.contributions = contributions;
+        this.reach = reach;
         this.participants = participants;
         this.sources = sources;
         this.projects = projects;
+        this.access = access;
         this.zone = zone;
     }
 
-    ContributionView one(UUID id) {
-        return ContributionView.of(contributions.requireWords(id));
+    ContributionView one(Viewer viewer, UUID id) {
+        return ContributionView.of(reach.requireWords(viewer, id));
     }
 
-    Page<ContributionView> latest(ContributionFilter filter, @Nullable Cursor after, Limit limit) {
+    /// Nothing, where the viewer may not know of the project asked for.
+    Page<ContributionView> latest(Viewer viewer, ContributionFilter filter, @Nullable Cursor after, Limit limit) {
+        if (filter.project() != null && !access.sees(viewer, filter.project())) {
+            return new Page<>(List.of(), null);
+        }
         return Page.of(contributions.latest(filter, after, limit), limit, ContributionView::cursor);
     }
 
@@ -59,14 +72,21 @@ class ContributionList {
         var page = Page.of(contributions.of(me.id(), after, limit), limit, one -> Cursor.of(one.enteredOn(), one.id()));
         var briefs = projects.briefs(
                 page.items().stream().map(Contribution::projectId).collect(toSet()));
+        var left = briefs.values().stream()
+                .filter(project -> project.isPrivate() && !access.sees(Viewer.of(actor), project.id()))
+                .map(ProjectBrief::id)
+                .collect(toSet());
         return page.map(one -> {
             var project = requireNonNull(briefs.get(one.projectId()));
-            return MyContribution.of(one, project, asAuthor(one, project, actor.today(zone)));
+            return new MyContribution(
+                    ContributionView.of(one),
+                    left.contains(project.id()) ? null : project.title(),
+                    asAuthor(one, project, actor.today(zone)));
         });
     }
 
     ContributionMine mine(Actor actor, UUID id) {
-        var contribution = contributions.requireWords(id);
+        var contribution = reach.requireWords(Viewer.of(actor), id);
         var project = projects.brief(contribution.projectId());
         return sources.of(actor).filter(contribution::comesFrom).isPresent()
                 ? asAuthor(contribution, project, actor.today(zone))

@@ -2,6 +2,13 @@ package org.alongside.project;
 
 import java.util.UUID;
 import org.alongside.project.membership.MembershipView;
+import org.jspecify.annotations.Nullable;
 
-/// A project I take part in, and how.
-public record MyProject(UUID projectId, String title, String lang, Stage stage, MembershipView membership) {}
+/// A project I take part in, and how. This is the only list that has private ones.
+public record MyProject(
+        UUID projectId,
+        String title,
+        String lang,
+        Stage stage,
+        @Nullable String privateBecause,
+        MembershipView membership) {}

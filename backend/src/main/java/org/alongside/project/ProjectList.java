@@ -66,7 +66,8 @@ class ProjectList {
                 page.items().stream().map(MembershipView::projectId).toList());
         return page.map(membership -> {
             var brief = requireNonNull(briefs.get(membership.projectId()));
-            return new MyProject(brief.id(), brief.title(), brief.lang(), brief.stage(), membership);
+            return new MyProject(
+                    brief.id(), brief.title(), brief.lang(), brief.stage(), brief.privateBecause(), membership);
         });
     }
 }

@@ -11,13 +11,14 @@ import java.util.UUID;
 import org.alongside.shared.language.Phrases;
 import org.alongside.shared.problem.NotFound;
 import org.alongside.shared.security.Caller;
+import org.alongside.shared.security.Viewer;
 import org.alongside.shared.web.AppPage;
 import org.alongside.shared.web.Preview;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /// The address on a poster. The page carries what the project is, so that a messenger, a search engine and a browser
-/// without JavaScript can show it.
+/// without JavaScript can show it. They are what a stranger may read, whoever asks: a page may be kept and passed on.
 @Path("/projects/{projectId}")
 @RunOnVirtualThread
 class ProjectPageResource {
@@ -44,7 +45,7 @@ class ProjectPageResource {
     @Operation(hidden = true)
     public Response page(UUID projectId) {
         try {
-            return answer(200, page.about(preview(projects.one(projectId))));
+            return answer(200, page.about(preview(projects.one(Viewer.nobody(), projectId))));
         } catch (NotFound _) {
             return answer(404, page.plain());
         }

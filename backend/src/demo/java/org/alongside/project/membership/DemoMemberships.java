@@ -26,6 +26,7 @@ class DemoMemberships implements Chapter {
             int startedDaysAgo,
             int steward,
             @Nullable Integer secondSteward,
+            @Nullable String invitation,
             List<Integer> facilitators,
             List<MemberRow> members) {}
 
@@ -46,7 +47,7 @@ class DemoMemberships implements Chapter {
                     story.person(member.person(), start),
                     id(number, member.person()),
                     row.id(),
-                    new NewMembership(member.expertise()));
+                    new NewMembership(member.expertise(), row.invitation()));
         }
         var steward = story.person(row.steward(), start);
         if (row.secondSteward() != null) {

@@ -10,6 +10,7 @@ import org.alongside.shared.problem.NotAllowed;
 import org.alongside.shared.problem.Reason;
 import org.alongside.shared.problem.RuleBroken;
 import org.alongside.shared.security.Actor;
+import org.alongside.shared.security.Viewer;
 
 /// Duties pass from hand to hand: a steward offers one, the person takes it on or declines, and whoever holds one may
 /// give it back. Nobody takes a duty away from another.
@@ -46,7 +47,8 @@ class DutyService {
     }
 
     private Membership ofOwnProject(Actor actor, UUID membershipId) {
-        var membership = memberships.require(membershipId);
+        var membership =
+                access.require(Viewer.of(actor), memberships.live(membershipId), Membership::projectId, "membership");
         access.require(actor, membership.projectId(), Task.GIVE_DUTIES);
         return membership;
     }
@@ -68,7 +70,7 @@ class DutyService {
 
     /// Gives back what is held, or declines what is offered.
     MembershipView giveBack(Actor.Person actor, UUID project, Duty duty) {
-        memberships.requireProject(project);
+        access.require(Viewer.of(actor), project);
         var stewards = memberships.lockStewards(project);
         var membership = own(actor, project);
         if (duty == Duty.STEWARD) {
@@ -80,7 +82,7 @@ class DutyService {
     }
 
     private Membership own(Actor.Person actor, UUID project) {
-        memberships.requireProject(project);
+        access.require(Viewer.of(actor), project);
         return participants
                 .known(actor)
                 .flatMap(me -> memberships.lockLive(project, me.id()))

@@ -86,6 +86,10 @@ class Entry {
         state = open && isTold ? State.WAITING : State.KEPT;
     }
 
+    boolean isGoingPrivate() {
+        return happened.equals(Change.GONE_PRIVATE);
+    }
+
     boolean isEdit() {
         return happened.equals(Change.EDITED);
     }

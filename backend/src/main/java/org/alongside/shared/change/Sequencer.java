@@ -16,6 +16,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
 import org.alongside.shared.lease.Leases;
 
 /// Settles what was noted, within half a second of its commit: folds the counts, tells who listens, and numbers what
@@ -31,6 +33,7 @@ public class Sequencer {
 
     private final EntryRepository entries;
     private final Tallies tallies;
+    private final PrivateProjects privateOnes;
     private final Leases leases;
     private final InstantSource clock;
     private final Event<Settled> settled;
@@ -40,12 +43,14 @@ public class Sequencer {
     Sequencer(
             EntryRepository entries,
             Tallies tallies,
+            PrivateProjects privateOnes,
             Leases leases,
             InstantSource clock,
             Event<Settled> settled,
             Event<Changed> changed) {
         this.entries = entries;
         this.tallies = tallies;
+        this.privateOnes = privateOnes;
         this.leases = leases;
         this.clock = clock;
         this.settled = settled;
@@ -62,7 +67,10 @@ public class Sequencer {
     }
 
     void settle(LocalDate today) {
-        fold(entries.noted());
+        var noted = entries.noted();
+        fold(noted);
+        noted.stream().filter(Entry::isGoingPrivate).forEach(entry -> takeBack(entry, today));
+        silence();
         var ready = Batch.of(entries.waiting(), today).inOrder(chance);
         while (!ready.isEmpty()) {
             publish(ready);
@@ -73,7 +81,8 @@ public class Sequencer {
     private void fold(List<Entry> noted) {
         // one edit of a thing is enough to be told: however often somebody edits, the feed goes on
         var edited = new HashSet<>(entries.waitingEdits());
-        noted.forEach(entry -> entry.count(!entry.isEdit() || edited.add(entry.subject())));
+        noted.forEach(
+                entry -> entry.count(!entry.isGoingPrivate() && (!entry.isEdit() || edited.add(entry.subject()))));
         noted.stream()
                 .filter(entry -> entry.projectId() != null)
                 .collect(groupingBy(Entry::kind))
@@ -91,6 +100,25 @@ public class Sequencer {
                         .map(Objects::requireNonNull)
                         .collect(toSet())));
         changed.fire(new Changed(COUNT));
+    }
+
+    /// What was told of the project before. What may be told between the commit of the project and this moment was read
+    /// as public, and ends here as well.
+    private void takeBack(Entry goingPrivate, LocalDate today) {
+        for (var end : entries.endsOfAllTold(Objects.requireNonNull(goingPrivate.projectId()))) {
+            var entry = new Entry(end, today);
+            entry.count(true);
+            entries.persist(entry);
+        }
+    }
+
+    /// Asked now and not when it was noted: a project may have gone private while its words waited to be told.
+    private void silence() {
+        var waiting = entries.waitingProjects();
+        var silent = waiting.isEmpty() ? Set.<UUID>of() : privateOnes.among(waiting);
+        if (!silent.isEmpty()) {
+            entries.silence(silent);
+        }
     }
 
     private void publish(List<Entry> ready) {
