@@ -21,9 +21,13 @@ export function MyContributions() {
           {items.map(({ contribution, projectTitle, mine }) => (
             <li key={contribution.id}>
               <p class="crumb">
-                <a href={`/projects/${contribution.projectId}`} dir="auto">
-                  {projectTitle}
-                </a>
+                {projectTitle ? (
+                  <a href={`/projects/${contribution.projectId}`} dir="auto">
+                    {projectTitle}
+                  </a>
+                ) : (
+                  <Text id="project-left" />
+                )}
               </p>
               <Said said={contribution}>
                 <OpenSaid said={contribution} mayChange={mine.actions.edit?.enabled} />

@@ -24,12 +24,17 @@ export function MyProjects() {
     <>
       {items && (
         <ul class="cards">
-          {items.map(({ projectId, title, lang, stage, membership }) => (
+          {items.map(({ projectId, title, lang, stage, privateBecause, membership }) => (
             <li class="card" key={projectId}>
               <p class="tags">
                 <span class="here">
                   <Text id={`stage-${stage}`} />
                 </span>
+                {privateBecause && (
+                  <span class="tag">
+                    <Text id="private" />
+                  </span>
+                )}
               </p>
               <h3 lang={lang} dir="auto">
                 <a href={`/projects/${projectId}`}>{title}</a>

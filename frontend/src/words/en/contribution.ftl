@@ -34,3 +34,4 @@ take-back = Take it back
 take-back-sure = Take it back? Nobody will be able to read it any more, and it cannot be undone.
 take-back-yes = Yes, take it back
 take-back-no = No, leave it
+project-left = In a private project that you have left

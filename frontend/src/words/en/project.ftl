@@ -74,3 +74,21 @@ partner-part = How does { $name } take part?
 days-label = For how many days may people change their words?
 days-hint = From 0 to 365. Taking them back is always possible.
 days-wrong = Write a number of days from 0 to 365
+
+## Private projects
+
+private = Private
+private-lede = Only people who take part can see this project, and whoever is invited. Its reason: { $reason }
+private-invite = Invite people
+private-label = Who can see this project?
+private-no = Everybody
+private-yes = Only people who take part
+private-not = Everybody can see it
+private-hint = Most projects are open to all. A private one is in no list and no search; people come to it by an invitation.
+private-because-label = Why is it private?
+private-because-hint = Everyone who takes part reads this reason. For example: we speak about people who are not in the room.
+private-because-missing = Say in a sentence why it is private
+private-stays = Once anybody else has come, or anything was said, it stays private: people spoke in confidence.
+private-sure = Yes, take it out of sight of everybody outside
+private-sure-lede = Until now everybody could read this project and what was said in it. Some may have kept a copy; partners are told to let go of theirs.
+private-sure-missing = Tick that you want to take it out of sight, or choose Everybody

@@ -17,7 +17,7 @@ function Edit({ id, read }: { id: string; read: Read<ProjectWords> }) {
     name: `project:${id}`,
     start: read.words,
     read,
-    check,
+    check: (words) => check(words, read.words),
     send: (words, about) => edit(id, words, about.read ?? read),
     readAgain: () => readForEdit(id),
   });
@@ -38,7 +38,7 @@ function Edit({ id, read }: { id: string; read: Read<ProjectWords> }) {
             <Text id="edit-lede" />
           </p>
         </div>
-        <ProjectForm life={life} button={<Text id="edit-send" />} />
+        <ProjectForm life={life} button={<Text id="edit-send" />} before={read.words} />
       </div>
     </div>
   );

@@ -17,13 +17,15 @@ const LABELS = {
   aims: 'aims-label',
   organisations: 'organisations-label',
   daysToEdit: 'days-label',
+  privateBecause: 'private-because-label',
+  sure: 'private-sure',
 } as const satisfies Record<keyof ProjectWords, Key>;
 
 /** Each field of the newer version in words, whatever it is made of. */
 export function NewerWords({ life }: { life: FormLife<ProjectWords, Project> }) {
   const places = usePlaces().data?.items ?? [];
   const organisations = useOrganisations().data?.items ?? [];
-  const say: { [F in keyof ProjectWords]: (value: ProjectWords[F]) => string } = {
+  const say: { [F in keyof ProjectWords]-?: (value: ProjectWords[F]) => string } = {
     title: String,
     summary: String,
     whyNow: String,
@@ -35,6 +37,8 @@ export function NewerWords({ life }: { life: FormLife<ProjectWords, Project> }) 
     organisations: (parts) =>
       list(parts.map((part) => organisations.find(({ id }) => id === part.organisationId)?.name ?? '')),
     daysToEdit: String,
+    privateBecause: (reason) => reason ?? t('private-not'),
+    sure: String,
   };
   return (
     <ChangedMeanwhile

@@ -12,13 +12,16 @@ import { AimsField } from './AimsField';
 import type { ProjectWords } from './draft';
 import { NewerWords } from './NewerWords';
 import { OrganisationsField } from './OrganisationsField';
+import { PrivateField } from './PrivateField';
 
 interface Props {
   life: FormLife<ProjectWords, Project>;
   button: ComponentChildren;
+  /** The words of an edit, as they were read. */
+  before?: ProjectWords;
 }
 
-export function ProjectForm({ life, button }: Props) {
+export function ProjectForm({ life, button, before }: Props) {
   const { words, fault, write } = life;
   const langs = useTongues([words.lang]);
   const tongues = useTongues(words.languages);
@@ -110,6 +113,7 @@ export function ProjectForm({ life, button }: Props) {
         value={words.daysToEdit}
         onChange={(daysToEdit) => write({ daysToEdit })}
       />
+      <PrivateField words={words} before={before} fault={fault} write={write} />
     </FormFrame>
   );
 }

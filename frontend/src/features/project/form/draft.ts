@@ -26,10 +26,23 @@ export interface ProjectWords {
   aims: AimWords[];
   organisations: { organisationId: string; part: Part }[];
   daysToEdit: string;
+  /** Undefined for a public project. */
+  privateBecause?: string | undefined;
+  /** That what was public is to be private from now on. */
+  sure: boolean;
 }
 
 export const MOST_AIMS = 3;
-const MOST = { title: 120, summary: 1000, whyNow: 2000, change: 500, forWhom: 300, howWeWillKnow: 500 };
+const MOST = {
+  title: 120,
+  summary: 1000,
+  whyNow: 2000,
+  change: 500,
+  forWhom: 300,
+  howWeWillKnow: 500,
+  privateBecause: 500,
+};
+const LEAST_REASON = 10;
 
 export const emptyAim = (): AimWords => ({ change: '', forWhom: '', howWeWillKnow: '' });
 
@@ -44,6 +57,7 @@ export const newProject = (): ProjectWords => ({
   aims: [],
   organisations: [],
   daysToEdit: '14',
+  sure: false,
 });
 
 export const wordsOf = (project: Project): ProjectWords => ({
@@ -62,6 +76,8 @@ export const wordsOf = (project: Project): ProjectWords => ({
   })),
   organisations: project.organisations.map(({ organisationId, part }) => ({ organisationId, part })),
   daysToEdit: String(project.daysToEdit),
+  privateBecause: project.privateBecause,
+  sure: false,
 });
 
 const isWritten = ({ change, forWhom, howWeWillKnow }: AimWords) =>
@@ -69,7 +85,7 @@ const isWritten = ({ change, forWhom, howWeWillKnow }: AimWords) =>
 const ifAny = <K extends string>(name: K, text: string) => (text.trim() ? { [name]: text } : {});
 
 /** As the server wants it. An aim in which nothing is written is none. */
-export const bodyOf = (words: ProjectWords): ProjectDraft => ({
+export const bodyOf = ({ sure: _, privateBecause, ...words }: ProjectWords): ProjectDraft => ({
   ...words,
   theme: words.theme as Theme,
   aims: words.aims.filter(isWritten).map(({ id, change, forWhom, howWeWillKnow }) => ({
@@ -79,11 +95,16 @@ export const bodyOf = (words: ProjectWords): ProjectDraft => ({
     ...ifAny('howWeWillKnow', howWeWillKnow),
   })),
   daysToEdit: Number(words.daysToEdit),
+  ...(privateBecause !== undefined && { privateBecause: privateBecause.trim() }),
   ...(words.whyNow.trim() ? {} : { whyNow: undefined as never }),
 });
 
-/** In the order of the page. What only the server can know, it says in `violations`. */
-export function check(words: ProjectWords): Fault[] {
+/** What everybody could see before, and nobody outside any more. */
+export const goesPrivate = (words: ProjectWords, before: ProjectWords | undefined) =>
+  !!before && before.privateBecause === undefined && words.privateBecause !== undefined;
+
+/** In the order of the page. What only the server can know, it says in `violations`. `before` are the words of an edit. */
+export function check(words: ProjectWords, before?: ProjectWords): Fault[] {
   const faults: Fault[] = [];
   const fault = (field: string, message: string) => faults.push({ field, message });
   const tooLong = (field: string, text: string, most: number) => {
@@ -108,6 +129,12 @@ export function check(words: ProjectWords): Fault[] {
   const days = Number(words.daysToEdit);
   if (!words.daysToEdit.trim() || !Number.isInteger(days) || days < 0 || days > 365)
     fault('daysToEdit', t('days-wrong'));
+  if (words.privateBecause !== undefined) {
+    if (words.privateBecause.trim().length < LEAST_REASON)
+      fault('privateBecause', t('private-because-missing'));
+    tooLong('privateBecause', words.privateBecause, MOST.privateBecause);
+    if (goesPrivate(words, before) && !words.sure) fault('sure', t('private-sure-missing'));
+  }
   return faults;
 }
 

@@ -39,6 +39,42 @@ test('an empty form says what to check, in the order of the page', async () => {
   expect(bodies(asked, 'POST')).toEqual([]);
 });
 
+test('a private idea is sent with its reason, which must be a sentence', async () => {
+  const asked = serverWith({ ...world, 'POST /api/projects': [201, project({ id: 'p8' })] });
+  open(<StartPage />, '/projects/new');
+  await write();
+  await userEvent.click(screen.getByLabelText('Only people who take part'));
+  await press('Put my idea on the list');
+  await screen.findByRole('alert');
+  expect(bodies(asked, 'POST')).toEqual([]);
+  await userEvent.type(screen.getByLabelText('Why is it private?'), 'They are not in the room.');
+  await press('Put my idea on the list');
+  await waitFor(() => expect(location.pathname).toBe('/projects/p8'));
+  expect(bodies(asked, 'POST')[0]).toMatchObject({ privateBecause: 'They are not in the room.' });
+  expect(bodies(asked, 'POST')[0]).not.toHaveProperty('sure');
+});
+
+test('what was public goes private only when somebody has said that they mean it', async () => {
+  const asked = serverWith({
+    ...world,
+    'GET /api/projects/p1/mine': [200, projectMine(membership({ duties: ['STEWARD'] }))],
+    'GET /api/projects/p1': [200, project(), { ETag: '"1-a"' }],
+    'PATCH /api/projects/p1': [200, project()],
+  });
+  open(<EditPage id="p1" />, '/projects/p1/edit');
+  await userEvent.click(await screen.findByLabelText('Only people who take part'));
+  await userEvent.type(screen.getByLabelText('Why is it private?'), 'They are not in the room.');
+  const send = screen.getByRole('button', { name: /Save/ });
+  await userEvent.click(send);
+  await screen.findByRole('alert');
+  expect(bodies(asked, 'PATCH')).toEqual([]);
+  await userEvent.click(screen.getByLabelText(/take it out of sight/));
+  await userEvent.click(send);
+  await waitFor(() =>
+    expect(bodies(asked, 'PATCH')).toEqual([{ privateBecause: 'They are not in the room.' }]),
+  );
+});
+
 test('an idea is sent with what was written and nothing that was left empty', async () => {
   const asked = serverWith({ ...world, 'POST /api/projects': [201, project({ id: 'p9' })] });
   open(<StartPage />, '/projects/new');

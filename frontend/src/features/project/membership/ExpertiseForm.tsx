@@ -7,7 +7,8 @@ import { type Expertise, join, type Membership } from './memberships';
 
 const ANSWERS = ['LIVED', 'PROFESSIONAL', 'BOTH', 'NOT_SAID'] as const;
 type Answer = (typeof ANSWERS)[number];
-const saidBy = (answer: Answer): Expertise | undefined => (answer === 'NOT_SAID' ? undefined : answer);
+const saidBy = (answer: Answer): { expertise?: Expertise } =>
+  answer === 'NOT_SAID' ? {} : { expertise: answer };
 
 /** Asked after joining, never before: it opens no door and closes none. */
 export function ExpertiseForm({ membership }: { membership: Membership }) {

@@ -9,6 +9,7 @@ import { useMine } from '../projects';
 import { ExpertiseForm } from './ExpertiseForm';
 import { MyDuties } from './MyDuties';
 import { leave } from './memberships';
+import { PrivateNote } from './PrivateNote';
 
 /** My own part: what I say about myself, what I have taken on, and the way out, which asks nothing. */
 export function MyPart({ id }: { id: string }) {
@@ -37,6 +38,7 @@ export function MyPart({ id }: { id: string }) {
         <h2 id="my-part" ref={heading} tabIndex={-1}>
           <Text id="my-part-title" />
         </h2>
+        <PrivateNote id={id} invites={!!mine.actions.invite?.enabled} />
         <p class="when">
           <Text id="joined-on" with={{ date: day(membership.joinedOn) }} />
         </p>

@@ -19,14 +19,17 @@ async function changed<T>(projectId: string, change: Promise<Result<T>>) {
   return result;
 }
 
-/** One tap: what somebody is by experience they may say later, or never. Also changes what was said. */
-export const join = (projectId: string, expertise?: Expertise) =>
+/**
+ * One tap: what somebody is by experience they may say later, or never. Also changes what was said. A private project
+ * asks for an invitation.
+ */
+export const join = (projectId: string, { expertise, invitation }: Schemas['NewMembership'] = {}) =>
   changed(
     projectId,
     answer(
       api.PUT('/api/projects/{projectId}/my-membership', {
         ...of(projectId),
-        body: expertise ? { expertise } : {},
+        body: { ...(expertise && { expertise }), ...(invitation && { invitation }) },
       }),
     ),
   );
