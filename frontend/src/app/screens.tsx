@@ -1,5 +1,6 @@
 import { later } from '../components/later';
 import { ContributionList } from '../features/contribution/ContributionList';
+import { keepSecret } from '../features/project/invitation/kept';
 import { ProjectPage } from '../features/project/ProjectPage';
 
 /** The router hands each screen what stands in the address. A screen of something else is a new one. */
@@ -24,6 +25,14 @@ const Edit = later(() => import('../features/project/form/EditPage').then((it) =
 const People = later(() => import('../features/project/membership/PeoplePage').then((it) => it.PeoplePage), {
   rooms: ['project'],
 });
+const Invitations = later(
+  () => import('../features/project/invitation/InvitationsPage').then((it) => it.InvitationsPage),
+  { rooms: ['invitation', 'participant'] },
+);
+const Invitation = later(
+  () => import('../features/project/invitation/InvitationPage').then((it) => it.InvitationPage),
+  { rooms: ['invitation', 'project', 'participant'] },
+);
 const Contribute = later(
   () => import('../features/contribution/ContributePage').then((it) => it.ContributePage),
   { rooms: ['contribution', 'participant'] },
@@ -44,6 +53,11 @@ const Problem = later(() => import('./ProblemPage').then((it) => it.ProblemPage)
 export const StartScreen = () => <Start />;
 export const EditScreen = ({ id = '' }: At) => <Edit id={id} key={id} />;
 export const PeopleScreen = ({ id = '' }: At) => <People id={id} key={id} />;
+export const InvitationsScreen = ({ id = '' }: At) => <Invitations id={id} key={id} />;
+export const InvitationScreen = () => {
+  keepSecret(); // at once: somebody new here is taken to another page before this one has come
+  return <Invitation />;
+};
 export const ContributeScreen = ({ id = '' }: At) => <Contribute id={id} key={id} />;
 export const ContributionScreen = ({ id = '' }: At) => <Contribution id={id} key={id} />;
 export const EditContributionScreen = ({ id = '' }: At) => <EditContribution id={id} key={id} />;
