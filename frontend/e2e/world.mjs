@@ -2,16 +2,21 @@
 import { randomUUID } from 'node:crypto';
 import { read } from './stage.mjs';
 
+async function make(page, base, path, data) {
+  const made = await page.request.post(base + path, {
+    headers: { 'X-Alongside': '1', 'Idempotency-Key': randomUUID() },
+    data,
+  });
+  if (!made.ok()) throw new Error(`${made.status()} ${await made.text()}`);
+  return made.json();
+}
+
 async function mineOf(page, base) {
   const { items } = await read(page, base, '/api/participants/me/projects?limit=100');
   const { projectId } = items.find(({ membership }) => membership.duties.includes('STEWARD'));
   async function say(text) {
-    const sent = await page.request.post(`${base}/api/contributions`, {
-      headers: { 'X-Alongside': '1', 'Idempotency-Key': randomUUID() },
-      data: { projectId, kind: 'IDEA', text, lang: 'en', creditBy: 'INITIALS' },
-    });
-    if (!sent.ok()) throw new Error(`${sent.status()} ${await sent.text()}`);
-    return (await sent.json()).id;
+    const words = { projectId, kind: 'IDEA', text, lang: 'en', creditBy: 'INITIALS' };
+    return (await make(page, base, '/api/contributions', words)).id;
   }
   const contributionId = await say('A bench by the door, please.');
   const goneId = await say('Not what I meant.');
@@ -22,7 +27,22 @@ async function mineOf(page, base) {
   const othersId = (await read(page, base, '/api/projects?limit=100')).items.find(
     ({ id }) => !steward.has(id),
   ).id;
-  return { projectId, contributionId, goneId, othersId };
+  const title = 'What we say among ourselves';
+  const { id: privateId } = await make(page, base, '/api/projects', {
+    title,
+    summary: 'A few of us who care for somebody at home, and what we need to say first.',
+    lang: 'en',
+    theme: 'HEALTH',
+    place: 'prittlewell',
+    languages: ['en'],
+    aims: [],
+    organisations: [],
+    daysToEdit: 14,
+    privateBecause: 'We speak about people who are not in the room.',
+  });
+  const secret = Buffer.from(randomUUID().replaceAll('-', ''), 'hex').toString('base64url');
+  await make(page, base, `/api/projects/${privateId}/invitations`, { secret, uses: 12, days: 30 });
+  return { projectId, contributionId, goneId, othersId, privateId, secret };
 }
 
 /** The page is a steward's. */
@@ -66,6 +86,9 @@ export async function screensOf(page, { base, keycloak }) {
       organisations: { path: '/organisations' },
       organisation: { path: `/organisations/${organisations[0].id}` },
       'my page, signed out': { path: '/me' },
+      'an invitation': { path: `/invitation#${mine.secret}` },
+      'an invitation that opens nothing': { path: '/invitation#AnInvitationThatIsNone', refused: true },
+      'private project, a stranger': { path: `/projects/${mine.privateId}`, refused: true },
       help: { path: '/help' },
       about: { path: '/about' },
       terms: { path: '/terms' },
@@ -96,6 +119,24 @@ export async function screensOf(page, { base, keycloak }) {
       welcome: { path: '/welcome?to=/me' },
       'what we agree': { path: '/accept?to=/me' },
       'project, taking part': { path: `/projects/${mine.projectId}` },
+      'private project, taking part': { path: `/projects/${mine.privateId}` },
+      'a private project, changing it': { path: `/projects/${mine.privateId}/edit` },
+      'going private': {
+        path: `/projects/${mine.projectId}/edit`,
+        after: async (on) => {
+          await on.getByLabel('Only people who take part').check();
+          await submit(on);
+        },
+      },
+      invitations: { path: `/projects/${mine.privateId}/invitations` },
+      'invitations, one made': {
+        path: `/projects/${mine.privateId}/invitations`,
+        after: async (on) => {
+          await submit(on);
+          await on.locator('.qr').waitFor();
+        },
+      },
+      'invitations, not for me': { path: `/projects/${mine.othersId}/invitations`, refused: true },
       'people of a project': { path: `/projects/${mine.projectId}/people` },
       'people, not for me to see': { path: `/projects/${mine.othersId}/people`, refused: true },
       'change a project, not for me': { path: `/projects/${mine.othersId}/edit`, refused: true },
