@@ -33,7 +33,8 @@ class ProductionIT {
     private static final Map<String, String> OWN_SECRETS = Map.of(
             "ALONGSIDE_WEB_SECRET", "a secret of our own",
             "ALONGSIDE_COOKIE_SECRET", "a secret of our own, long enough for a cookie",
-            "ALONGSIDE_STATE_SECRET", "a secret of our own, long enough for a state");
+            "ALONGSIDE_STATE_SECRET", "a secret of our own, long enough for a state",
+            "ALONGSIDE_SLIP_KEY", "a secret of our own, long enough for all slips");
 
     @TempDir
     Path folder;

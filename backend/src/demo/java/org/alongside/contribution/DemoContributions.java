@@ -3,6 +3,7 @@ package org.alongside.contribution;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import org.alongside.participant.slip.EnteredFor;
 import org.alongside.shared.demo.Chapter;
 import org.alongside.shared.demo.Story;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,8 @@ class DemoContributions implements Chapter {
             Channel channel,
             CreditBy creditBy,
             int daysAfterStart,
-            int saidDaysBefore) {}
+            int saidDaysBefore,
+            @Nullable EnteredFor enteredFor) {}
 
     @Override
     public void tell(Story story) {
@@ -50,6 +52,6 @@ class DemoContributions implements Chapter {
                 actor,
                 UUID.fromString("0199a0de-0000-4000-8000-%012d".formatted(3_000_000 + number)),
                 new NewContribution(
-                        project.id(), row.kind(), row.text(), row.lang(), row.channel(), saidOn, row.creditBy()));
+                        project.id(), row.kind(), row.text(), row.lang(), row.channel(), saidOn, row.creditBy(), row.enteredFor()));
     }
 }

@@ -39,7 +39,7 @@ class ContributionData implements PersonalData {
     }
 
     @Override
-    public void erase(Actor.Person actor, UUID participant, MyWords words) {
+    public void erase(Actor.Individual actor, UUID participant, MyWords words) {
         for (var contribution : contributions.allOf(participant)) {
             if (words == MyWords.WITHDRAW) {
                 service.takeBack(actor, contribution);
@@ -48,5 +48,11 @@ class ContributionData implements PersonalData {
             }
         }
         contributions.detach(participant);
+        contributions.letGoOfEnteredBy(participant);
+    }
+
+    @Override
+    public int claim(UUID from, UUID to) {
+        return contributions.repoint(from, to);
     }
 }

@@ -67,7 +67,7 @@ class ContributionList {
         return Page.of(contributions.latest(filter, after, limit), limit, ContributionView::cursor);
     }
 
-    Page<MyContribution> mine(Actor.Person actor, @Nullable Cursor after, Limit limit) {
+    Page<MyContribution> mine(Actor.Individual actor, @Nullable Cursor after, Limit limit) {
         var me = participants.require(actor);
         var page = Page.of(contributions.of(me.id(), after, limit), limit, one -> Cursor.of(one.enteredOn(), one.id()));
         var briefs = projects.briefs(

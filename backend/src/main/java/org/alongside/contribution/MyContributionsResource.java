@@ -35,6 +35,6 @@ class MyContributionsResource {
     public Page<MyContribution> list(
             @RestQuery @Nullable Cursor cursor, @RestQuery @DefaultValue(Limit.DEFAULT) Limit limit) {
         var locale = caller.language();
-        return list.mine(caller.person(), cursor, limit).map(one -> one.in(locale));
+        return list.mine(caller.individual(), cursor, limit).map(one -> one.in(locale));
     }
 }

@@ -1,6 +1,7 @@
 package org.alongside.participant;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /// Who I am here. Shown to the person alone; nothing public carries the id. `hasAccepted` says whether the terms and
@@ -9,7 +10,10 @@ import java.util.UUID;
 public record Me(UUID id, String displayName, List<String> languages, boolean hasAccepted) {
 
     static Me of(Participant participant, boolean hasAccepted) {
-        var profile = participant.profile();
-        return new Me(participant.id(), profile.displayName(), profile.languages(), hasAccepted);
+        return new Me(
+                participant.id(),
+                Objects.requireNonNullElse(participant.displayName(), ""),
+                participant.languages(),
+                hasAccepted);
     }
 }

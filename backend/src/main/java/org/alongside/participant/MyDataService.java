@@ -25,7 +25,7 @@ class MyDataService {
     }
 
     /// The person first, then what they did. Nothing for somebody who signed in and never said what to call them.
-    MyData of(Actor.Person actor) {
+    MyData of(Actor.Individual actor) {
         var things = participants.of(actor.account()).stream()
                 .flatMap(me -> shares.reversed().stream().flatMap(share -> share.of(me.id()).stream()))
                 .toList();
@@ -34,7 +34,7 @@ class MyDataService {
 
     /// Erasing twice is as good as once. The row of the person is held from the beginning, so that nothing new is tied
     /// to it meanwhile.
-    void erase(Actor.Person actor, MyWords words) {
+    void erase(Actor.Individual actor, MyWords words) {
         participants
                 .of(actor.account())
                 .flatMap(me -> participants.lock(me.id()))

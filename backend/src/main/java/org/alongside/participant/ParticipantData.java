@@ -9,6 +9,7 @@ import org.alongside.shared.change.Changes;
 import org.alongside.shared.idempotency.FirstAnswers;
 import org.alongside.shared.privacy.Held;
 import org.alongside.shared.security.Actor;
+import org.alongside.shared.security.GuestTokens;
 
 /// The profile, the sign-ins and what was accepted; and the answers that are kept for requests sent twice.
 @ApplicationScoped
@@ -34,7 +35,6 @@ class ParticipantData implements PersonalData {
     @Override
     public List<HeldThing> of(UUID participant) {
         var me = participants.findById(participant);
-        var profile = me.profile();
         var things = new ArrayList<HeldThing>();
         things.add(new HeldThing(
                 "profile",
@@ -42,12 +42,16 @@ class ParticipantData implements PersonalData {
                 null,
                 null,
                 List.of(
-                        Held.of(Participant.class, "displayName", profile.displayName()),
-                        Held.of(Participant.class, "languages", String.join(", ", profile.languages())))));
+                        Held.of(Participant.class, "displayName", me.displayName()),
+                        Held.of(Participant.class, "languages", String.join(", ", me.languages())))));
         participants
                 .accountsOf(participant)
                 .forEach(account -> things.add(new HeldThing(
-                        "account", null, null, null, List.of(Held.of(SignIn.class, "subject", account.subject())))));
+                        account.issuer().equals(GuestTokens.ISSUER) ? "slip" : "account",
+                        null,
+                        null,
+                        null,
+                        List.of(Held.of(SignIn.class, "subject", account.subject())))));
         acceptances
                 .of(participant)
                 .forEach(one -> things.add(new HeldThing(
@@ -62,10 +66,20 @@ class ParticipantData implements PersonalData {
     }
 
     @Override
-    public void erase(Actor.Person actor, UUID participant, MyWords words) {
+    public void erase(Actor.Individual actor, UUID participant, MyWords words) {
         participants.accountsOf(participant).forEach(answers::forget);
         changes.forget(ParticipantService.KIND, participant);
         acceptances.erase(participant);
+        participants.letGoOfEnteredBy(participant);
         participants.erase(participant);
+    }
+
+    /// The name somebody was written down by goes with them: the account has its own.
+    @Override
+    public int claim(UUID from, UUID to) {
+        participants.accountsOf(from).forEach(answers::forget);
+        changes.forget(ParticipantService.KIND, from);
+        participants.erase(from);
+        return 0;
     }
 }

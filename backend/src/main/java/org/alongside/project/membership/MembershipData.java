@@ -45,7 +45,7 @@ class MembershipData implements PersonalData {
     /// A row that the published counts stand on stays, without the person, until they move: were it taken out now, the
     /// count before and after would tell what the person had said.
     @Override
-    public void erase(Actor.Person actor, UUID participant, MyWords words) {
+    public void erase(Actor.Individual actor, UUID participant, MyWords words) {
         for (var membership : memberships.allOf(participant)) {
             service.leaveForGood(actor, membership);
             membership.losePerson(actor.today(zone));
@@ -53,5 +53,11 @@ class MembershipData implements PersonalData {
                 memberships.delete(membership);
             }
         }
+    }
+
+    /// A slip makes nobody a member, so there is nothing to take over.
+    @Override
+    public int claim(UUID from, UUID to) {
+        return 0;
     }
 }

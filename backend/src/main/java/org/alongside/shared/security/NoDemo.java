@@ -48,14 +48,16 @@ class NoDemo {
                     boolean demonstration,
             @ConfigProperty(name = "quarkus.oidc.credentials.secret") Optional<String> client,
             @ConfigProperty(name = "quarkus.oidc.authentication.state-secret") Optional<String> state,
-            @ConfigProperty(name = "quarkus.oidc.token-state-manager.encryption-secret") Optional<String> cookie)
+            @ConfigProperty(name = "quarkus.oidc.token-state-manager.encryption-secret") Optional<String> cookie,
+            @ConfigProperty(name = "alongside.slip.key") Optional<String> slip)
             throws InterruptedException {
         if (client.orElse("").equals("alongside-web-secret")
-                || Stream.of(state, cookie)
+                || Stream.of(state, cookie, slip)
                         .flatMap(Optional::stream)
                         .anyMatch(secret -> secret.startsWith("only-for-the-demo"))) {
-            throw new IllegalStateException("These are the secrets of the demo, which everybody knows. Set"
-                    + " ALONGSIDE_WEB_SECRET, ALONGSIDE_STATE_SECRET and ALONGSIDE_COOKIE_SECRET to your own.");
+            throw new IllegalStateException(
+                    "These are the secrets of the demo, which everybody knows. Set"
+                            + " ALONGSIDE_WEB_SECRET, ALONGSIDE_STATE_SECRET, ALONGSIDE_COOKIE_SECRET and ALONGSIDE_SLIP_KEY to your own.");
         }
         if (demonstration) {
             throw new IllegalStateException("This is the demonstration's file, with invented numbers. Let"

@@ -1,0 +1,12 @@
+package org.alongside.participant.slip;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/// For whom something is written down: somebody without an account. The six words of `slip` are drawn where they are
+/// handed over and are kept as a keyed hash alone; the same words again mean the same person. Without `displayName` the
+/// person stays nameless.
+public record EnteredFor(
+        @NotNull @Size(max = 200) String slip,
+        @Nullable @Size(min = 1, max = 80) String displayName) {}

@@ -1,0 +1,385 @@
+package org.alongside.participant.slip;
+
+import static org.alongside.testing.People.bearer;
+import static org.alongside.testing.People.nobody;
+import static org.alongside.testing.People.person;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.alongside.testing.FakeKeycloak;
+import org.alongside.testing.Worlds;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class SlipTest {
+
+    private final String slip = Slips.drawn();
+    private String facilitator;
+    private String project;
+    private String said;
+
+    @BeforeEach
+    void begin() {
+        facilitator = Worlds.introduced("Carys");
+        project = Worlds.project(facilitator, "Garden");
+        said = Worlds.enter(facilitator, Worlds.with(Worlds.idea(project), "creditBy", "NAME"), slip, "Rosa Achebe");
+    }
+
+    private static String token(String slip) {
+        return nobody().header("X-Alongside", "1")
+                .body(Map.of("slip", slip))
+                .post("/api/slips/token")
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", containsString("no-store"))
+                .extract()
+                .path("token");
+    }
+
+    private static RequestSpecification guest(String token) {
+        return nobody().header("Authorization", "Slip " + token);
+    }
+
+    private static RequestSpecification guestOf(String slip) {
+        return guest(token(slip));
+    }
+
+    private static RequestSpecification editing(RequestSpecification as, String contribution) {
+        return as.contentType("application/merge-patch+json")
+                .header(
+                        "If-Match",
+                        nobody().get("/api/contributions/" + contribution).header("ETag"));
+    }
+
+    @Test
+    void what_somebody_said_on_paper_stands_beside_all_other_words() {
+        nobody().get("/api/contributions/{id}", said)
+                .then()
+                .statusCode(200)
+                .body("credit", equalTo("Rosa Achebe"))
+                .body("channel", equalTo("PAPER"))
+                .body("$", not(hasItems("enteredBy", "enteredFor", "participantId")));
+    }
+
+    @Test
+    void the_same_slip_is_the_same_person_and_another_is_another() {
+        Worlds.enter(facilitator, Worlds.idea(project), slip, null);
+        var other = Worlds.enter(facilitator, Worlds.idea(project), Slips.drawn(), "Tomasz");
+        guestOf(slip)
+                .get("/api/participants/me/contributions")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(2))
+                .body("items.contribution.id", not(hasItems(other)));
+    }
+
+    @Test
+    void a_slip_of_somebody_whom_another_has_entered_is_not_taken_for_theirs() {
+        var other = Worlds.introduced("Ben");
+        var elsewhere = Worlds.project(other, "Another");
+        person(other)
+                .body(Worlds.with(
+                        Worlds.with(Worlds.idea(elsewhere), "channel", "PAPER"), "enteredFor", Map.of("slip", slip)))
+                .post("/api/contributions")
+                .then()
+                .statusCode(400)
+                .body("violations.pointer", contains("/enteredFor/slip"));
+    }
+
+    @Test
+    void words_that_are_no_slip_are_said_at_their_field() {
+        person(facilitator)
+                .body(Worlds.with(
+                        Worlds.with(Worlds.idea(project), "channel", "PAPER"),
+                        "enteredFor",
+                        Map.of("slip", "one two three four five six")))
+                .post("/api/contributions")
+                .then()
+                .statusCode(400)
+                .body("violations.pointer", contains("/enteredFor/slip"));
+    }
+
+    @Test
+    void how_it_was_said_must_be_told_and_only_a_name_can_be_credited() {
+        var nameless = Worlds.with(Worlds.idea(project), "enteredFor", Map.of("slip", Slips.drawn()));
+        person(facilitator)
+                .body(nameless)
+                .post("/api/contributions")
+                .then()
+                .statusCode(400)
+                .body("violations.pointer", contains("/channel"));
+        person(facilitator)
+                .body(Worlds.with(nameless, "channel", "PHONE"))
+                .post("/api/contributions")
+                .then()
+                .statusCode(400)
+                .body("violations.pointer", contains("/creditBy"));
+        person(facilitator)
+                .body(Worlds.with(Worlds.with(nameless, "channel", "PHONE"), "creditBy", "NOBODY"))
+                .post("/api/contributions")
+                .then()
+                .statusCode(201)
+                .body("credit", nullValue());
+    }
+
+    @Test
+    void a_member_without_a_duty_writes_down_nothing_for_others() {
+        var member = Worlds.introduced("Amina");
+        Worlds.join(member, project, null);
+        person(member)
+                .body(Worlds.with(
+                        Worlds.with(Worlds.idea(project), "channel", "PAPER"),
+                        "enteredFor",
+                        Map.of("slip", Slips.drawn())))
+                .post("/api/contributions")
+                .then()
+                .statusCode(403)
+                .body("reasons.rule", contains("facilitators-enter"));
+        person(member)
+                .get("/api/projects/{id}/mine", project)
+                .then()
+                .body("actions.enter.enabled", equalTo(false))
+                .body("actions.enter.reason", equalTo("facilitators-enter"));
+    }
+
+    @Test
+    void with_a_slip_one_corrects_and_takes_back() {
+        guestOf(slip)
+                .get("/api/contributions/{id}/mine", said)
+                .then()
+                .body("mine", equalTo(true))
+                .body("actions.edit.enabled", equalTo(true));
+        editing(guestOf(slip), said)
+                .body("{\"text\":\"Lamps, not lights\"}")
+                .patch("/api/contributions/" + said)
+                .then()
+                .statusCode(200)
+                .body("text", equalTo("Lamps, not lights"));
+        guestOf(slip).delete("/api/contributions/" + said).then().statusCode(204);
+        nobody().get("/api/contributions/{id}", said).then().statusCode(410);
+    }
+
+    @Test
+    void a_slip_does_not_reach_what_others_said() {
+        var others = Worlds.enter(facilitator, project, Slips.drawn());
+        editing(guestOf(slip), others)
+                .body("{\"text\":\"Mine now\"}")
+                .patch("/api/contributions/" + others)
+                .then()
+                .statusCode(403);
+        guestOf(slip).delete("/api/contributions/" + others).then().statusCode(403);
+    }
+
+    @Test
+    void with_a_slip_one_sees_all_that_is_held_and_erases_it() {
+        var token = token(slip);
+        guest(token)
+                .get("/api/participants/me/data")
+                .then()
+                .statusCode(200)
+                .body("things.kind", hasItems("profile", "slip", "contribution"));
+        guest(token).delete("/api/participants/me?words=WITHDRAW").then().statusCode(204);
+        nobody().get("/api/contributions/{id}", said).then().statusCode(410);
+        guest(token)
+                .get("/api/participants/me/contributions")
+                .then()
+                .statusCode(409)
+                .body("reasons.rule", contains("slip-ended"));
+        nobody().header("X-Alongside", "1")
+                .body(Map.of("slip", slip))
+                .post("/api/slips/token")
+                .then()
+                .statusCode(404);
+    }
+
+    /// Whatever is added later is closed to guests until somebody opens it here.
+    @Test
+    void for_everything_else_a_guest_is_asked_to_sign_in() {
+        var token = token(slip);
+        var open = Set.of(
+                "GET /api/participants/me/data",
+                "DELETE /api/participants/me",
+                "GET /api/participants/me/contributions",
+                "PATCH /api/contributions/{contributionId}",
+                "DELETE /api/contributions/{contributionId}",
+                "GET /api/contributions/{contributionId}/mine",
+                "GET /api/projects/{projectId}/mine");
+        var contract = nobody().get("/openapi?format=json").jsonPath();
+        Map<String, Map<String, Object>> paths = contract.getMap("paths");
+        var unexpected = new HashSet<String>();
+        paths.forEach((path, operations) -> operations.forEach((method, operation) -> {
+            var name = method.toUpperCase(java.util.Locale.ROOT) + ' ' + path;
+            if (open.contains(name) || !((Map<?, ?>) operation).containsKey("security")) {
+                return;
+            }
+            var address = path.replace("{projectId}", project)
+                    .replace("{contributionId}", said)
+                    .replaceAll("\\{duty}", "STEWARD")
+                    .replaceAll("\\{\\w+}", "00000000-0000-4000-8000-000000000000");
+            var body = path.equals("/api/contributions")
+                    ? Worlds.idea(project)
+                    : path.equals("/api/projects")
+                            ? Worlds.draft("Mine")
+                            : path.endsWith("/slip") || path.startsWith("/api/slips")
+                                    ? Map.of("slip", Slips.drawn())
+                                    : path.endsWith("/acceptance")
+                                            ? Map.of("terms", "1", "privacy", "1")
+                                            : path.equals("/api/participants/me")
+                                                    ? Map.of("displayName", "Me", "languages", List.of())
+                                                    : Map.of();
+            var asked = method.equals("patch")
+                    ? guest(token).contentType("application/merge-patch+json").header("If-Match", "\"1\"")
+                    : guest(token);
+            var answer = (method.equals("get") || method.equals("delete") ? asked : asked.body(body))
+                    .request(method.toUpperCase(java.util.Locale.ROOT), address);
+            if (answer.statusCode() != 403) {
+                unexpected.add(name + " answered " + answer.statusCode());
+            }
+        }));
+        assertThat(unexpected).isEmpty();
+    }
+
+    @Test
+    void who_wrote_it_down_finds_it_and_hands_out_a_new_slip_and_the_old_one_ends_at_once() {
+        person(facilitator)
+                .get("/api/projects/{id}/entries", project)
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(1))
+                .body("items[0].displayName", equalTo("Rosa Achebe"))
+                .body("items[0].contributionId", equalTo(said));
+        var old = token(slip);
+        var newer = Slips.drawn();
+        for (var twice = 0; twice < 2; twice++) {
+            person(facilitator)
+                    .body(Map.of("slip", newer))
+                    .put("/api/contributions/{id}/slip", said)
+                    .then()
+                    .statusCode(204);
+        }
+        guest(old).get("/api/participants/me/contributions").then().statusCode(409);
+        guestOf(newer).get("/api/participants/me/contributions").then().body("items", hasSize(1));
+        nobody().header("X-Alongside", "1")
+                .body(Map.of("slip", slip))
+                .post("/api/slips/token")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void a_new_slip_cannot_be_somebody_elses() {
+        var others = Slips.drawn();
+        Worlds.enter(facilitator, project, others);
+        person(facilitator)
+                .body(Map.of("slip", others))
+                .put("/api/contributions/{id}/slip", said)
+                .then()
+                .statusCode(400)
+                .body("violations.pointer", contains("/slip"));
+        guestOf(slip).get("/api/participants/me/contributions").then().body("items", hasSize(1));
+    }
+
+    @Test
+    void what_was_said_with_a_slip_becomes_part_of_an_account_and_the_slip_ends() {
+        var rosa = Worlds.introduced("Rosa");
+        person(rosa)
+                .body(Map.of("slip", slip))
+                .post("/api/slips/claim")
+                .then()
+                .statusCode(200)
+                .body("things", equalTo(1));
+        person(rosa).get("/api/participants/me/contributions").then().body("items.contribution.id", contains(said));
+        nobody().get("/api/contributions/{id}", said).then().body("credit", equalTo("Rosa Achebe"));
+        person(rosa).body(Map.of("slip", slip)).post("/api/slips/claim").then().statusCode(404);
+        person(facilitator)
+                .body(Map.of("slip", Slips.drawn()))
+                .put("/api/contributions/{id}/slip", said)
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void two_who_claim_at_once_do_not_both_get_it() throws Exception {
+        var people = List.of(Worlds.introduced("Rosa"), Worlds.introduced("Rita"));
+        try (var threads = Executors.newCachedThreadPool()) {
+            var claims = people.stream()
+                    .<Callable<Integer>>map(who -> () -> person(who)
+                            .body(Map.of("slip", slip))
+                            .post("/api/slips/claim")
+                            .statusCode())
+                    .toList();
+            var statuses = threads.invokeAll(claims).stream()
+                    .map(answer -> {
+                        try {
+                            return answer.get();
+                        } catch (Exception failed) {
+                            throw new IllegalStateException(failed);
+                        }
+                    })
+                    .sorted()
+                    .toList();
+            assertThat(statuses).containsExactly(200, 404);
+        }
+    }
+
+    /// 10,000 guesses, each a slip that could be: none opens anything, and who holds a right one is let in meanwhile.
+    @Test
+    void guessing_finds_nothing_and_locks_nobody_out() throws Exception {
+        Callable<Set<Integer>> thousand = () -> {
+            var seen = new HashSet<Integer>();
+            for (var n = 0; n < 1000; n++) {
+                seen.add(nobody().header("X-Alongside", "1")
+                        .body(Map.of("slip", Slips.drawn()))
+                        .post("/api/slips/token")
+                        .statusCode());
+            }
+            return seen;
+        };
+        try (var threads = Executors.newFixedThreadPool(10)) {
+            var guesses = threads.invokeAll(
+                    IntStream.range(0, 10).mapToObj(_ -> thousand).toList());
+            for (var guess : guesses) {
+                assertThat(guess.get()).isSubsetOf(404, 429);
+            }
+            guestOf(slip).get("/api/participants/me/contributions").then().statusCode(200);
+        }
+        nobody().header("X-Alongside", "1")
+                .body(Map.of("slip", Slips.drawn()))
+                .post("/api/slips/token")
+                .then()
+                .statusCode(429)
+                .header("Retry-After", not(nullValue()));
+        guestOf(slip).get("/api/participants/me/contributions").then().statusCode(200);
+    }
+
+    @Test
+    void a_forged_token_is_refused_like_any_other() {
+        for (var forged : List.of("", "x", token(slip) + "x", FakeKeycloak.signed(FakeKeycloak.token("somebody")))) {
+            guest(forged)
+                    .get("/api/participants/me/contributions")
+                    .then()
+                    .statusCode(401)
+                    .contentType("application/problem+json");
+        }
+        bearer(token(slip)).get("/api/participants/me/contributions").then().statusCode(401);
+    }
+}
