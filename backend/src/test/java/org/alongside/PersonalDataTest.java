@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.alongside.participant.slip.Slips;
 import org.alongside.testing.People;
 import org.alongside.testing.Waiting;
 import org.alongside.testing.Worlds;
@@ -63,6 +64,8 @@ class PersonalDataTest {
         membership = Worlds.join(amina, project, "LIVED");
         credited = contribute("NAME");
         uncredited = contribute("NOBODY");
+        Worlds.give(steward, "FACILITATOR", amina, project, membership);
+        Worlds.enter(amina, project, Slips.drawn());
     }
 
     private String contribute(String creditBy) {
@@ -104,7 +107,12 @@ class PersonalDataTest {
 
     @Test
     void after_erasure_with_words_nothing_of_the_person_is_anywhere() throws SQLException {
-        assertThat(places()).contains("contribution.text", "participant.display_name", "account.subject");
+        assertThat(places()).contains(
+                        "contribution.text",
+                        "contribution.entered_by",
+                        "participant.display_name",
+                        "participant.entered_by",
+                        "account.subject");
         erase("WITHDRAW");
         assertThat(places()).isEmpty();
         get("/api/contributions/{id}", credited).then().statusCode(410);
