@@ -107,7 +107,8 @@ class PersonalDataTest {
 
     @Test
     void after_erasure_with_words_nothing_of_the_person_is_anywhere() throws SQLException {
-        assertThat(places()).contains(
+        assertThat(places())
+                .contains(
                         "contribution.text",
                         "contribution.entered_by",
                         "participant.display_name",

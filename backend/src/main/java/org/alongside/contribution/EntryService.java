@@ -18,6 +18,7 @@ import org.alongside.shared.page.Page;
 import org.alongside.shared.problem.NotAllowed;
 import org.alongside.shared.problem.Reason;
 import org.alongside.shared.security.Actor;
+import org.alongside.shared.security.Viewer;
 import org.jspecify.annotations.Nullable;
 
 /// Looks after what somebody has written down for others.
@@ -29,16 +30,19 @@ class EntryService {
             new Reason("who-wrote-it-down", "Only whoever wrote this down can give the person a new slip.");
 
     private final ContributionRepository contributions;
+    private final Reach reach;
     private final ParticipantService participants;
     private final EnteredPeople people;
     private final ProjectAccess access;
 
     EntryService(
             ContributionRepository contributions,
+            Reach reach,
             ParticipantService participants,
             EnteredPeople people,
             ProjectAccess access) {
         this.contributions = contributions;
+        this.reach = reach;
         this.participants = participants;
         this.people = people;
         this.access = access;
@@ -61,7 +65,7 @@ class EntryService {
     /// New words for whom this was written down; the old ones open nothing from then on.
     void handOutSlipAnew(Actor.Person actor, UUID id, NewSlip request) {
         var me = participants.require(actor);
-        var contribution = contributions.require(id);
+        var contribution = reach.require(Viewer.of(actor), contributions.findByIdOptional(id));
         if (!contribution.wasWrittenDownBy(me.id()) || contribution.participantId() == null) {
             throw new NotAllowed(WHO_WROTE_IT_DOWN);
         }
