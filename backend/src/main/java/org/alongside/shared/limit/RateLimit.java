@@ -4,17 +4,20 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.Cookie;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Set;
 import org.alongside.shared.problem.Problem;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /// Slows down who asks too much. A caller is known by what they show (token or session, as it was sent); everybody
-/// counts for their address too, or made-up tokens would be a way round. Fields and their meaning:
+/// counts for their address too, or made-up tokens would be a way round. What guests send, such as a report, is counted
+/// once more by itself: somebody reads all of it. Fields and their meaning:
 /// draft-ietf-httpapi-ratelimit-headers-10.
 ///
 /// Addresses live in memory for one window and are written nowhere.
@@ -25,6 +28,7 @@ class RateLimit {
     private static final int FIRST = 450;
 
     private static final int CALLERS = 100_000;
+    private static final Set<HttpMethod> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
     private final Cache<Object, Window> windows = Caffeine.newBuilder()
             .maximumSize(CALLERS)
@@ -34,14 +38,17 @@ class RateLimit {
     private final InstantSource clock;
     private final int perCaller;
     private final int perAddress;
+    private final int perGuests;
 
     RateLimit(
             InstantSource clock,
             @ConfigProperty(name = "alongside.limit.caller") int perCaller,
-            @ConfigProperty(name = "alongside.limit.address") int perAddress) {
+            @ConfigProperty(name = "alongside.limit.address") int perAddress,
+            @ConfigProperty(name = "alongside.limit.guests") int perGuests) {
         this.clock = clock;
         this.perCaller = perCaller;
         this.perAddress = perAddress;
+        this.perGuests = perGuests;
     }
 
     void register(@Observes Filters filters) {
@@ -53,11 +60,16 @@ class RateLimit {
         var address = call.request().remoteAddress();
         var caller = shown(call);
         var fits = address == null || fits(address.hostAddress(), perAddress, second);
-        if (fits && (caller == null || fits(caller, perCaller, second))) {
+        var guest = caller == null
+                && address != null
+                && !READS.contains(call.request().method());
+        var limit = !fits ? perAddress : guest ? perGuests : perCaller;
+        if (fits
+                && (!guest || fits("guests at " + address.hostAddress(), perGuests, second))
+                && (caller == null || fits(caller, perCaller, second))) {
             call.next();
             return;
         }
-        var limit = fits ? perCaller : perAddress;
         var wait = Window.secondsLeft(second);
         call.response()
                 .putHeader("Retry-After", Long.toString(wait))
