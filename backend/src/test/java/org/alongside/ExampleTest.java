@@ -73,7 +73,11 @@ class ExampleTest {
     }
 
     private static RequestSpecification caller(String who) {
-        return who.isEmpty() ? People.nobody() : People.person(People.demo(who));
+        return switch (who) {
+            case "" -> People.nobody();
+            case "admin" -> People.admin(People.demo(who));
+            default -> People.person(People.demo(who));
+        };
     }
 
     /// The contract says which read gives it: the one at the same address.

@@ -66,13 +66,39 @@ class PersonalDataTest {
         uncredited = contribute("NOBODY");
         Worlds.give(steward, "FACILITATOR", amina, project, membership);
         Worlds.enter(amina, project, Slips.drawn());
+        var hidden = contribute("INITIALS");
+        hide(steward, hidden);
+        person(amina)
+                .body(Map.of("words", canary + " complaint"))
+                .post("/api/contributions/{id}/complaint", hidden)
+                .then()
+                .statusCode(201);
+        var other = Worlds.contribute(steward, Worlds.idea(project));
+        person(amina)
+                .body(Worlds.with(Worlds.concern("CONTRIBUTION", other), "words", canary + " report"))
+                .post("/api/reports")
+                .then()
+                .statusCode(201);
+    }
+
+    private void hide(String who, String contribution) {
+        person(who)
+                .body(Map.of("clause", "PRIVACY", "reason", canary + " reason"))
+                .put("/api/contributions/{id}/hiding", contribution)
+                .then()
+                .statusCode(200);
     }
 
     private String contribute(String creditBy) {
         return person(amina)
                 .header("Idempotency-Key", canary + creditBy)
                 .body(Worlds.with(
-                        Worlds.with(Worlds.idea(project), "text", canary + " words " + creditBy), "creditBy", creditBy))
+                        Worlds.with(
+                                Worlds.with(Worlds.idea(project), "text", canary + " words " + creditBy),
+                                "creditBy",
+                                creditBy),
+                        "contentNote",
+                        canary + " note"))
                 .post("/api/contributions")
                 .then()
                 .statusCode(201)
@@ -91,7 +117,9 @@ class PersonalDataTest {
                 .then()
                 .statusCode(200)
                 .header("Cache-Control", equalTo("no-store, private"))
-                .body("things.kind", hasItems("profile", "account", "membership", "contribution"))
+                .body(
+                        "things.kind",
+                        hasItems("profile", "account", "membership", "contribution", "report", "complaint"))
                 .body(
                         "things.held.flatten().value",
                         hasItems(
@@ -100,7 +128,11 @@ class PersonalDataTest {
                                 amina,
                                 "LIVED",
                                 canary + " words NAME",
-                                canary + " words NOBODY"))
+                                canary + " words NOBODY",
+                                canary + " note",
+                                canary + " reason",
+                                canary + " report",
+                                canary + " complaint"))
                 .body("things.held.flatten().findAll { it.purpose.empty || it.seenBy.empty }", hasSize(0));
         person(steward).get("/api/participants/me/data").then().body("things.id", not(hasItems(id)));
     }
@@ -110,10 +142,17 @@ class PersonalDataTest {
         assertThat(places())
                 .contains(
                         "contribution.text",
+                        "contribution.content_note",
                         "contribution.entered_by",
+                        "contribution.hidden_reason",
                         "participant.display_name",
                         "participant.entered_by",
-                        "account.subject");
+                        "account.subject",
+                        "report.words",
+                        "report.participant_id",
+                        "safety_case.complaint",
+                        "safety_case.complained_by",
+                        "safety_case.reason");
         erase("WITHDRAW");
         assertThat(places()).isEmpty();
         get("/api/contributions/{id}", credited).then().statusCode(410);
@@ -138,7 +177,13 @@ class PersonalDataTest {
                 .body("credit", nullValue())
                 .body("formerParticipant", equalTo(true));
         assertThat(get("/api/contributions/{id}", uncredited).asString()).isEqualTo(before);
-        assertThat(places()).containsExactly("contribution.text", "contribution.words");
+        assertThat(places())
+                .containsExactly(
+                        "contribution.content_note",
+                        "contribution.text",
+                        "contribution.words",
+                        "report.words",
+                        "safety_case.reason"); // why words that stay are hidden
         person(amina)
                 .contentType("application/merge-patch+json")
                 .header("If-Match", get("/api/contributions/" + credited).header("ETag"))
@@ -200,6 +245,28 @@ class PersonalDataTest {
                 .then()
                 .body("lenses.everyone", equalTo(5))
                 .body("lenses.lived", equalTo(5));
+    }
+
+    @Test
+    void who_decided_is_not_known_any_more_after_erasure_and_the_reason_stands() throws SQLException {
+        Worlds.give(steward, "FACILITATOR", amina, project, membership);
+        var ben = Worlds.introduced("Ben");
+        Worlds.join(ben, project, null);
+        var words = Worlds.contribute(ben, Worlds.idea(project));
+        hide(amina, words);
+        person(ben)
+                .body(Map.of("words", "Please look again."))
+                .post("/api/contributions/{id}/complaint", words)
+                .then()
+                .statusCode(201);
+        assertThat(places()).contains("safety_case.decided_by", "safety_case.hidden_by");
+        person(amina).get("/api/participants/me/data").then().body("things.kind", hasItems("decision"));
+        erase("WITHDRAW");
+        assertThat(places()).containsExactly("contribution.hidden_reason", "safety_case.reason");
+        person(ben)
+                .get("/api/contributions/{id}/mine", words)
+                .then()
+                .body("hidden.reason", equalTo(canary + " reason"));
     }
 
     /// Every column of every table in which something of the person still stands.

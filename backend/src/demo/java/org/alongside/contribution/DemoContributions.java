@@ -29,6 +29,7 @@ class DemoContributions implements Chapter {
             String lang,
             Channel channel,
             CreditBy creditBy,
+            @Nullable String contentNote,
             int daysAfterStart,
             int saidDaysBefore,
             @Nullable EnteredFor enteredFor) {}
@@ -52,6 +53,14 @@ class DemoContributions implements Chapter {
                 actor,
                 UUID.fromString("0199a0de-0000-4000-8000-%012d".formatted(3_000_000 + number)),
                 new NewContribution(
-                        project.id(), row.kind(), row.text(), row.lang(), row.channel(), saidOn, row.creditBy(), row.enteredFor()));
+                        project.id(),
+                        row.kind(),
+                        row.text(),
+                        row.lang(),
+                        row.channel(),
+                        saidOn,
+                        row.creditBy(),
+                        row.contentNote(),
+                        row.enteredFor()));
     }
 }

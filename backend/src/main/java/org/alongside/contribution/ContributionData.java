@@ -34,7 +34,15 @@ class ContributionData implements PersonalData {
                         one.saidOn(),
                         List.of(
                                 Held.of(Contribution.class, "text", one.draft().text()),
-                                Held.of(Contribution.class, "credit", Objects.requireNonNullElse(one.credit(), "")))))
+                                Held.of(Contribution.class, "credit", Objects.requireNonNullElse(one.credit(), "")),
+                                Held.of(
+                                        Contribution.class,
+                                        "contentNote",
+                                        Objects.requireNonNullElse(one.draft().contentNote(), "")),
+                                Held.of(
+                                        Contribution.class,
+                                        "hiddenReason",
+                                        one.hidden() == null ? "" : one.hidden().reason()))))
                 .toList();
     }
 

@@ -56,7 +56,7 @@ class ContributionList {
     }
 
     ContributionView one(Viewer viewer, UUID id) {
-        return ContributionView.of(reach.requireWords(viewer, id));
+        return ContributionView.of(reach.requirePublic(viewer, id));
     }
 
     /// Nothing, where the viewer may not know of the project asked for.
@@ -87,21 +87,31 @@ class ContributionList {
 
     ContributionMine mine(Actor actor, UUID id) {
         var contribution = reach.requireWords(Viewer.of(actor), id);
-        var project = projects.brief(contribution.projectId());
-        return sources.of(actor).filter(contribution::comesFrom).isPresent()
-                ? asAuthor(contribution, project, actor.today(zone))
-                : asReader();
+        if (sources.of(actor).filter(contribution::comesFrom).isEmpty()) {
+            reach.requirePublic(Viewer.of(actor), id);
+            return asReader();
+        }
+        return asAuthor(contribution, projects.brief(contribution.projectId()), actor.today(zone));
     }
 
     private static ContributionMine asAuthor(Contribution contribution, ProjectBrief project, LocalDate today) {
         var window = new EditWindow(contribution.enteredOn(), project.daysToEdit());
         return new ContributionMine(
-                true, contribution.creditBy(), window.until(), actions(window.againstEditing(today), Optional.empty()));
+                true,
+                contribution.creditBy(),
+                window.until(),
+                contribution.isNoteAdded(),
+                contribution.hidden(),
+                actions(againstEditing(contribution, window, today), Optional.empty()));
+    }
+
+    private static Optional<Reason> againstEditing(Contribution contribution, EditWindow window, LocalDate today) {
+        return contribution.isHidden() ? Optional.of(ContributionService.HIDDEN_STAYS) : window.againstEditing(today);
     }
 
     private static ContributionMine asReader() {
         var authors = Optional.of(ContributionService.AUTHORS_EDIT);
-        return new ContributionMine(false, null, null, actions(authors, authors));
+        return new ContributionMine(false, null, null, false, null, actions(authors, authors));
     }
 
     private static Map<String, Action> actions(Optional<Reason> againstEditing, Optional<Reason> againstWithdrawing) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.alongside.project.membership.ProjectAccess;
 import org.alongside.shared.problem.Gone;
+import org.alongside.shared.problem.Hidden;
 import org.alongside.shared.problem.NotFound;
 import org.alongside.shared.security.Viewer;
 
@@ -30,6 +31,18 @@ class Reach {
         var contribution = require(viewer, contributions.findByIdOptional(id));
         if (contribution.isWithdrawn()) {
             throw new Gone();
+        }
+        return contribution;
+    }
+
+    /// One that everybody who may know of it can read.
+    ///
+    /// @throws Hidden when it is hidden, with the house rule
+    Contribution requirePublic(Viewer viewer, UUID id) {
+        var contribution = requireWords(viewer, id);
+        var clause = contribution.hiddenFor();
+        if (clause != null) {
+            throw new Hidden(clause.reason());
         }
         return contribution;
     }

@@ -17,7 +17,7 @@ final class Statuses {
             Map.entry("404", "There is no such thing."),
             Map.entry("406", "The answer is JSON, and the caller takes none."),
             Map.entry("409", "A rule stands against this now, or the same request is still being worked on."),
-            Map.entry("410", "It was taken back by whoever said it."),
+            Map.entry("410", "It was taken back by whoever said it, or hidden because of a house rule."),
             Map.entry("412", "Somebody changed it after you read it."),
             Map.entry("413", "The body is larger than 1 MiB."),
             Map.entry("415", "The body is not in the format this takes."),

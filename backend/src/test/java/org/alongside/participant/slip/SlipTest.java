@@ -223,6 +223,8 @@ class SlipTest {
                 "PATCH /api/contributions/{contributionId}",
                 "DELETE /api/contributions/{contributionId}",
                 "GET /api/contributions/{contributionId}/mine",
+                "GET /api/contributions/{contributionId}/complaint",
+                "POST /api/contributions/{contributionId}/complaint",
                 "GET /api/projects/{projectId}/mine");
         var needsSignIn = AccessTable.read().rows().entrySet().stream()
                 .filter(row -> row.getValue().answers().getFirst().equals("401"))

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -28,6 +30,36 @@ class RateLimitTest {
 
     @ConfigProperty(name = "alongside.limit.caller")
     int limit;
+
+    @TestHTTPResource("/api/reports")
+    URI reports;
+
+    @ConfigProperty(name = "alongside.limit.guests")
+    int guests;
+
+    /// Guests of another address than the other tests', who would have to wait too.
+    @Test
+    void what_guests_send_is_limited_for_their_address_and_what_they_read_is_not() throws Exception {
+        try (var client = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .localAddress(InetAddress.getByName("127.0.0.2"))
+                .build()) {
+            var send = HttpRequest.newBuilder(reports)
+                    .header("Content-Type", "application/json")
+                    .header("X-Alongside", "1")
+                    .POST(HttpRequest.BodyPublishers.ofString("{}"))
+                    .build();
+            var statuses = new HashSet<Integer>();
+            for (var n = 0; n < 2 * guests + 1; n++) {
+                statuses.add(
+                        client.send(send, HttpResponse.BodyHandlers.ofString()).statusCode());
+            }
+            assertThat(statuses).containsExactlyInAnyOrder(400, 429);
+            var read = HttpRequest.newBuilder(places).build();
+            assertThat(client.send(read, HttpResponse.BodyHandlers.ofString()).statusCode())
+                    .isEqualTo(200);
+        }
+    }
 
     /// Twice as many as fit, because a window may end while they are on their way.
     @Test
