@@ -11,6 +11,13 @@ async function make(page, base, path, data) {
   return made.json();
 }
 
+// What the demo world tells of safety, by the ids that it gives.
+const contribution = (number) => `0199a0de-0000-4000-8000-00000${3_000_000 + number}`;
+const HIDDEN = contribution(11);
+const REPORTED = contribution(25);
+const NOTED = contribution(249);
+const FIRST_PROJECT = '0199a0de-0000-7000-8000-000000000201';
+
 async function mineOf(page, base) {
   const { items } = await read(page, base, '/api/participants/me/projects?limit=100');
   const { projectId } = items.find(({ membership }) => membership.duties.includes('STEWARD'));
@@ -95,6 +102,18 @@ export async function screensOf(page, { base, keycloak }) {
       'privacy notice': { path: '/privacy' },
       accessibility: { path: '/accessibility' },
       problem: { path: '/problems/stale' },
+      'house rules': { path: '/house-rules' },
+      report: { path: `/report/contribution/${said[0].id}` },
+      'report, with errors': { path: `/report/contribution/${said[0].id}`, after: submit },
+      'report, somebody in danger': {
+        path: `/report/contribution/${said[0].id}`,
+        after: async (on) => {
+          await on.check('input[name=concern] >> nth=5');
+          await on.waitForSelector('[role=status] .help-lines');
+        },
+      },
+      'contribution, with a note': { path: `/contributions/${NOTED}` },
+      'contribution, hidden': { path: `/contributions/${HIDDEN}`, refused: true },
       'not found': { path: '/nowhere' },
       offline: {
         path: '/projects',
@@ -149,6 +168,16 @@ export async function screensOf(page, { base, keycloak }) {
           await submit(on);
           await on.waitForFunction(() => document.activeElement?.textContent?.startsWith('Thank you'));
         },
+      },
+      'what was reported': { path: `/projects/${FIRST_PROJECT}/reports` },
+      'what was reported, hiding': {
+        path: `/projects/${FIRST_PROJECT}/reports`,
+        after: (on) => on.locator('.cases .actions button').first().click(),
+      },
+      'what was reported, not for me': { path: `/projects/${mine.othersId}/reports`, refused: true },
+      'contribution, looking after it': {
+        path: `/contributions/${REPORTED}`,
+        after: (on) => on.locator('section.card .quiet').first().click(),
       },
       'change a project': { path: `/projects/${mine.projectId}/edit` },
       'contribute, signed in': { path: `/projects/${mine.projectId}/contribute` },

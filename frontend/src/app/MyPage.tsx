@@ -6,6 +6,7 @@ import { draftOf } from '../features/participant/drafts';
 import { type Me, me, signInHref } from '../features/participant/me';
 import { DRAFT, ProfileForm } from '../features/participant/ProfileForm';
 import { MyProjects } from '../features/project/MyProjects';
+import { MyReports } from '../features/safety/MyReports';
 import { tongue } from '../words/tongues';
 import { list, Text, t } from '../words/words';
 
@@ -105,6 +106,7 @@ export function MyPage() {
         </div>
         <MyContributions />
       </section>
+      <MyReports />
     </>
   );
 }

@@ -16,6 +16,7 @@ const PROBLEMS: Record<string, Words> = {
   'other-site': ['problem-other-site', 'problem-other-site-next'],
   'not-found': ['problem-not-found', 'problem-not-found-next'],
   gone: ['problem-gone', 'problem-gone-next'],
+  hidden: ['problem-hidden', 'problem-hidden-next'],
   method: ['problem-method', 'problem-program-next'],
   'not-acceptable': ['problem-not-acceptable', 'problem-program-next'],
   'in-progress': ['problem-in-progress', 'problem-moment-next'],

@@ -7,6 +7,7 @@ import { ProjectPage } from '../features/project/ProjectPage';
 interface At {
   id?: string;
   slug?: string;
+  about?: string;
 }
 
 /** Here features on different storeys meet. */
@@ -35,15 +36,14 @@ const Invitation = later(
 );
 const Contribute = later(
   () => import('../features/contribution/ContributePage').then((it) => it.ContributePage),
-  { rooms: ['contribution', 'participant'] },
+  { rooms: ['contribution', 'participant', 'installation'] },
 );
-const Contribution = later(
-  () => import('../features/contribution/ContributionPage').then((it) => it.ContributionPage),
-  { rooms: ['contribution', 'participant'] },
-);
+const Contribution = later(() => import('./ContributionScreen').then((it) => it.ContributionScreen), {
+  rooms: ['contribution', 'participant', 'safety', 'installation'],
+});
 const EditContribution = later(
   () => import('../features/contribution/EditContributionPage').then((it) => it.EditContributionPage),
-  { rooms: ['contribution', 'participant'] },
+  { rooms: ['contribution', 'participant', 'installation', 'safety'] },
 );
 const Organisation = later(() => import('./OrganisationScreen').then((it) => it.OrganisationScreen), {
   rooms: ['organisation'],
@@ -76,7 +76,7 @@ export const MyDataScreen = later(
   { rooms: ['participant', 'project'] },
 );
 export const MyScreen = later(() => import('./MyPage').then((it) => it.MyPage), {
-  rooms: ['participant', 'project', 'contribution'],
+  rooms: ['participant', 'project', 'contribution', 'safety'],
 });
 export const AcceptScreen = later(
   () => import('../features/participant/AcceptPage').then((it) => it.AcceptPage),
@@ -95,3 +95,19 @@ const Document = later(() => import('../features/installation/DocumentPage').the
 export const TermsScreen = () => <Document name="terms" key="terms" />;
 export const PrivacyScreen = () => <Document name="privacy" key="privacy" />;
 export const AccessibilityScreen = () => <Document name="accessibility" key="accessibility" />;
+const Report = later(() => import('../features/safety/ReportPage').then((it) => it.ReportPage), {
+  rooms: ['safety', 'contribution', 'participant', 'installation'],
+});
+const Receipt = later(() => import('../features/safety/ReceiptPage').then((it) => it.ReceiptPage), {
+  rooms: ['safety'],
+});
+const Queue = later(() => import('../features/safety/QueuePage').then((it) => it.QueuePage), {
+  rooms: ['safety', 'participant'],
+});
+export const ReportScreen = ({ about = '', id = '' }: At) => <Report about={about} id={id} key={id} />;
+export const ReceiptScreen = ({ id = '' }: At) => <Receipt id={id} key={id} />;
+export const QueueScreen = ({ id = '' }: At) => <Queue id={id} key={id} />;
+export const HouseRulesScreen = later(
+  () => import('../features/safety/HouseRules').then((it) => it.HouseRules),
+  { rooms: ['safety'] },
+);

@@ -2,6 +2,7 @@ import { ChoiceField, SelectField } from '../../components/ChoiceField';
 import { TextField } from '../../components/Field';
 import { tongue } from '../../words/tongues';
 import { Text, t } from '../../words/words';
+import { HelpNow } from '../installation/HelpNow';
 import { useTongues } from '../installation/installation';
 import { me } from '../participant/me';
 import type { FormLife } from '../participant/useForm';
@@ -55,11 +56,7 @@ export function ContributionFields({ life, starters }: Props) {
             }}
           />
         )}
-        <p class="help">
-          <a href="/help">
-            <Text id="help-now" />
-          </a>
-        </p>
+        <HelpNow />
       </div>
       <ChoiceField
         id="kind"
@@ -85,6 +82,15 @@ export function ContributionFields({ life, starters }: Props) {
         }
         value={words.creditBy}
         onChange={(creditBy) => write({ creditBy })}
+      />
+      <TextField
+        id="contentNote"
+        optional
+        label={<Text id="note-label" />}
+        hint={<Text id="note-hint" />}
+        error={fault('contentNote')}
+        value={words.contentNote ?? ''}
+        onChange={(contentNote) => write({ contentNote })}
       />
       <SelectField
         id="lang"

@@ -5,7 +5,7 @@ import { ShowMore } from '../../components/ShowMore';
 import { Failed, Waiting } from '../../components/states';
 import { Text, t } from '../../words/words';
 import { KINDS, kindOf, listContributions } from './contributions';
-import { OpenSaid, Said } from './Said';
+import { OpenSaid, ReportSaid, Said } from './Said';
 
 interface SearchProps {
   q: string;
@@ -108,6 +108,7 @@ export function ContributionList({ projectId }: { projectId: string }) {
             <li key={said.id}>
               <Said said={said}>
                 <OpenSaid said={said} />
+                <ReportSaid said={said} />
               </Said>
             </li>
           ))}

@@ -1,8 +1,10 @@
+import type { ComponentChildren } from 'preact';
 import { useLocation } from 'preact-iso';
 import type { Schemas } from '../../api/client';
 import { Action } from '../../components/Action';
 import { PageHeading } from '../../components/PageHeading';
-import { Nothing, PageState } from '../../components/states';
+import { PlainText } from '../../components/PlainText';
+import { PageState } from '../../components/states';
 import { day, Text, t } from '../../words/words';
 import { useProject } from '../project/projects';
 import {
@@ -11,18 +13,9 @@ import {
   useContribution,
   useMyContribution,
 } from './contributions';
-import { Said } from './Said';
+import { NotToBeRead } from './NotToBeRead';
+import { ReportSaid, Said } from './Said';
 import { TakeBack } from './TakeBack';
-
-export const TakenBack = () => (
-  <Nothing title="taken-back" next="taken-back-next">
-    <p class="actions">
-      <a class="btn" href="/projects">
-        <Text id="to-projects" />
-      </a>
-    </p>
-  </Nothing>
-);
 
 function Crumb({ projectId }: { projectId: string }) {
   const { data: project } = useProject(projectId);
@@ -48,6 +41,11 @@ function ForAuthor({ said, mine }: { said: Contribution; mine: ContributionMine 
           <Text id="editable-until" with={{ date: day(mine.editableUntil) }} />
         </p>
       )}
+      {mine.noteAdded && (
+        <p class="note">
+          <Text id="note-added" />
+        </p>
+      )}
       <div class="actions">
         <Action action={edit} href={`/contributions/${said.id}/edit`}>
           <Text id="change-words" />
@@ -58,18 +56,92 @@ function ForAuthor({ said, mine }: { said: Contribution; mine: ContributionMine 
   );
 }
 
-export function ContributionPage({ id }: { id: string }) {
+type Hidden = NonNullable<ContributionMine['hidden']>;
+
+/** What its author sees: which house rule, why, and the words, which stay theirs to take back. */
+function HiddenWords({
+  hidden,
+  mine,
+  children,
+}: {
+  hidden: Hidden;
+  mine: ContributionMine;
+  children: ComponentChildren;
+}) {
+  const { route } = useLocation();
+  const { said, clause, reason, hiddenOn } = hidden;
+  return (
+    <div class="sunk">
+      <div class="wrap block narrow">
+        <Crumb projectId={said.projectId} />
+        <PageHeading title={t('yours-hidden')} />
+        <p class="lede">
+          <Text id="yours-hidden-lede" />
+        </p>
+        <section class="card" aria-labelledby="hidden-why">
+          <h2 id="hidden-why">
+            <Text id="hidden-since" with={{ date: day(hiddenOn) }} />
+          </h2>
+          <dl class="aim">
+            <div>
+              <dt>
+                <a href="/house-rules">
+                  <Text id="hidden-rule" />
+                </a>
+              </dt>
+              <dd>
+                <Text id={`clause-${clause}`} />
+              </dd>
+            </div>
+            <div>
+              <dt>
+                <Text id="hidden-reason" />
+              </dt>
+              <dd>
+                <PlainText text={reason} lang="" />
+              </dd>
+            </div>
+          </dl>
+          {children}
+        </section>
+        <Said said={said} />
+        <TakeBack
+          said={said}
+          action={mine.actions.withdraw}
+          onTaken={() => route(`/projects/${said.projectId}#told`)}
+        />
+      </div>
+    </div>
+  );
+}
+
+interface Props {
+  id: string;
+  /** What stands on a higher storey is handed in by the app: for the author of hidden words, and for who may hide them. */
+  complaint: ComponentChildren;
+  moderation: (said: Contribution) => ComponentChildren;
+}
+
+export function ContributionPage({ id, complaint, moderation }: Props) {
   const { data: said, problem, again } = useContribution(id);
   const mine = useMyContribution(id);
-  if (problem?.status === 410) return <TakenBack />;
+  const hidden = mine.data?.hidden;
+  if (problem?.status === 410 && mine.data && hidden)
+    return (
+      <HiddenWords hidden={hidden} mine={mine.data}>
+        {complaint}
+      </HiddenWords>
+    );
+  if (problem?.status === 410)
+    return mine.loading ? <PageState problem={undefined} again={again} /> : <NotToBeRead problem={problem} />;
   if (!said || !(mine.data || mine.problem)) return <PageState problem={problem} again={again} />;
   return (
     <div class="sunk">
       <div class="wrap block narrow">
         <Crumb projectId={said.projectId} />
         <PageHeading title={t(`kind-${said.kind}`)} />
-        <Said said={said} />
-        {mine.data?.mine && <ForAuthor said={said} mine={mine.data} />}
+        <Said said={said}>{!mine.data?.mine && <ReportSaid said={said} />}</Said>
+        {mine.data?.mine ? <ForAuthor said={said} mine={mine.data} /> : moderation(said)}
       </div>
     </div>
   );

@@ -10,8 +10,8 @@ import { FormFrame } from '../participant/FormFrame';
 import { me, signInHref } from '../participant/me';
 import { type Read, useForm } from '../participant/useForm';
 import { ContributionFields } from './ContributionFields';
-import { TakenBack } from './ContributionPage';
 import { type Contribution, useMyContribution } from './contributions';
+import { NotToBeRead } from './NotToBeRead';
 import { type ContributionWords, check, edit, readForEdit } from './writing';
 
 const LABELS = {
@@ -19,9 +19,10 @@ const LABELS = {
   kind: 'kind-label',
   lang: 'words-lang-label',
   creditBy: 'credit-label',
+  contentNote: 'note-label',
 } as const satisfies Record<keyof ContributionWords, Key>;
 
-function say(field: keyof ContributionWords, value: string) {
+function say(field: keyof ContributionWords, value = '') {
   if (field === 'kind' && value) return t(`kind-${value as Contribution['kind']}`);
   if (field === 'creditBy') return t(`credit-${value as ContributionWords['creditBy']}`);
   return field === 'lang' ? tongue(value) : value;
@@ -67,7 +68,7 @@ export function EditContributionPage({ id }: { id: string }) {
   const { data: read, problem, again } = useFresh(() => readForEdit(id));
   const { data: mine } = useMyContribution(id);
   const action = mine?.actions.edit;
-  if (problem?.status === 410) return <TakenBack />;
+  if (problem?.status === 410) return <NotToBeRead problem={problem} />;
   if (me.value === null || (action && !action.enabled))
     return (
       <Nothing title="not-yours">

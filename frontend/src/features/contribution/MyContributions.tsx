@@ -29,6 +29,11 @@ export function MyContributions() {
                   <Text id="project-left" />
                 )}
               </p>
+              {mine.hidden && (
+                <p class="note">
+                  <Text id="yours-hidden" />
+                </p>
+              )}
               <Said said={contribution}>
                 <OpenSaid said={contribution} mayChange={mine.actions.edit?.enabled} />
               </Said>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { PlainText } from '../../components/PlainText';
+import { ReportLink } from '../../components/ReportLink';
 import { day, Text } from '../../words/words';
 import type { Contribution } from './contributions';
 
@@ -8,7 +9,16 @@ export function Said({ said, children }: { said: Contribution; children?: Compon
   return (
     <figure class="say">
       <blockquote>
-        <PlainText text={said.text} lang={said.lang} />
+        {said.contentNote ? (
+          <details class="noted">
+            <summary>
+              <Text id="content-note" with={{ note: said.contentNote }} />
+            </summary>
+            <PlainText text={said.text} lang={said.lang} />
+          </details>
+        ) : (
+          <PlainText text={said.text} lang={said.lang} />
+        )}
       </blockquote>
       <figcaption>
         <span class="tag">
@@ -29,13 +39,27 @@ export function Said({ said, children }: { said: Contribution; children?: Compon
   );
 }
 
+/** One of many, by its day and first words; where a note stands before the words, by the note. */
+const Which = ({ said }: { said: Contribution }) => (
+  <Text
+    id="open-words"
+    with={{ date: day(said.saidOn), words: said.contentNote ?? said.text.slice(0, 40) }}
+  />
+);
+
 /** What it opens is said too, for whoever hears one link after the other. */
 export const OpenSaid = ({ said, mayChange }: { said: Contribution; mayChange?: boolean | undefined }) => (
   <a class="own" href={`/contributions/${said.id}`}>
     <Text id={mayChange ? 'open-or-change' : 'open'} />
     <span class="vh">
       {' '}
-      <Text id="open-words" with={{ date: day(said.saidOn), words: said.text.slice(0, 40) }} />
+      <Which said={said} />
     </span>
   </a>
+);
+
+export const ReportSaid = ({ said }: { said: Contribution }) => (
+  <ReportLink about="contribution" id={said.id}>
+    <Which said={said} />
+  </ReportLink>
 );

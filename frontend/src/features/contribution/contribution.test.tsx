@@ -57,7 +57,10 @@ test('its author may change it or take it back; taking back asks once and lands 
     'GET /api/contributions/c1': [200, contribution()],
     ...said,
   });
-  open(<ContributionPage id="c1" />, '/contributions/c1');
+  open(
+    <ContributionPage id="c1" complaint={<p>To somebody else</p>} moderation={() => null} />,
+    '/contributions/c1',
+  );
   const change = await screen.findByRole('link', { name: 'Change my words' });
   expect(change.getAttribute('href')).toBe('/contributions/c1/edit');
   await userEvent.click(screen.getByRole('button', { name: 'Take it back' }));
@@ -79,7 +82,7 @@ test('when the time to change it is over, the reason stands there and it can sti
     'GET /api/contributions/c1': [200, contribution()],
     ...said,
   });
-  open(<ContributionPage id="c1" />);
+  open(<ContributionPage id="c1" complaint={<p>To somebody else</p>} moderation={() => null} />);
   expect(await screen.findByText('Time is over.')).toBeTruthy();
   expect(screen.getByRole('button', { name: 'Change my words' }).getAttribute('aria-disabled')).toBe('true');
   expect(screen.getByRole('button', { name: 'Take it back' }).getAttribute('aria-disabled')).toBeNull();
@@ -91,7 +94,7 @@ test('others see the words and nothing to press', async () => {
     'GET /api/contributions/c1': [200, contribution({ text: 'See https://a.example' })],
     ...said,
   });
-  open(<ContributionPage id="c1" />);
+  open(<ContributionPage id="c1" complaint={<p>To somebody else</p>} moderation={() => null} />);
   expect((await screen.findByRole('link', { name: 'https://a.example' })).getAttribute('rel')).toContain(
     'ugc',
   );
@@ -100,7 +103,7 @@ test('others see the words and nothing to press', async () => {
 
 test('what was taken back says so kindly', async () => {
   serverThat(() => problem(410, 'gone'));
-  open(<ContributionPage id="c1" />);
+  open(<ContributionPage id="c1" complaint={<p>To somebody else</p>} moderation={() => null} />);
   expect(await screen.findByRole('heading', { level: 1, name: 'It was taken back' })).toBeTruthy();
 });
 
@@ -130,4 +133,50 @@ test('what is not mine has no form, and says why', async () => {
   open(<EditContributionPage id="c1" />);
   expect(await screen.findByText(why)).toBeTruthy();
   expect(screen.queryByRole('button', { name: 'Save' })).toBeNull();
+});
+
+test('hidden words: the author reads the house rule and the reason, and can take them back', async () => {
+  const hidden = {
+    clause: 'PRIVACY',
+    reason: 'It names a nurse.',
+    hiddenOn: '2026-11-21',
+    said: contribution(),
+  };
+  serverWith({
+    'GET /api/contributions/c1/mine': [200, mine({ hidden })],
+    'GET /api/contributions/c1': problem(410, 'hidden'),
+    ...said,
+  });
+  open(<ContributionPage id="c1" complaint={<p>To somebody else</p>} moderation={() => null} />);
+  await screen.findByRole('heading', { level: 1, name: 'Your words are hidden' });
+  expect(screen.getByText(/^We leave out what would tell/)).toBeTruthy();
+  expect(screen.getByText('It names a nurse.')).toBeTruthy();
+  expect(screen.getByText('To somebody else')).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Take it back' })).toBeTruthy();
+});
+
+test('hidden words: everybody else reads which house rule, and no word of them', async () => {
+  me.value = null;
+  const message = 'These words are hidden because of a house rule: We keep to what the project is about.';
+  serverWith({
+    'GET /api/contributions/c1': problem(410, 'hidden', {
+      reasons: [{ rule: 'hidden-for-on-topic', message }],
+    }),
+  });
+  open(<ContributionPage id="c1" complaint={<p>To somebody else</p>} moderation={() => null} />);
+  await screen.findByText(message);
+  expect(screen.getByRole('link', { name: 'House rules' }).getAttribute('href')).toBe('/house-rules');
+  expect(screen.queryByText('To somebody else')).toBeNull();
+});
+
+test('where a note stands before the words, it is read first, and links do not give the words away', async () => {
+  const noted = contribution({ text: 'She died in spring', contentNote: 'Talks about a death' });
+  serverWith({ 'GET /api/contributions?': [200, { items: [noted, contribution({ id: 'c2' })] }] });
+  open(<ContributionList projectId="p1" />, '/projects/p1');
+  const summary = await screen.findByText(/Talks about a death.*Show the words/, { selector: 'summary' });
+  expect(summary.closest('details')?.open).toBe(false);
+  const links = screen.getAllByRole('link', { name: /^Report/ }).map((link) => link.textContent);
+  expect(links[0]).toContain('Talks about a death');
+  expect(links[0]).not.toContain('She died');
+  expect(new Set(links).size).toBe(2);
 });

@@ -13,24 +13,33 @@ export interface ContributionWords {
   kind: Kind | '';
   lang: string;
   creditBy: CreditBy;
+  /** Absent in a draft that was kept before there were notes. */
+  contentNote?: string;
 }
 
 const MOST = 10_000;
+export const NOTE_MOST = 120;
 
 export const nothingYet = (): ContributionWords => ({
   text: '',
   kind: '',
   lang: language.peek().locale.slice(0, 2),
   creditBy: 'NOBODY',
+  contentNote: '',
 });
 
 /** In the order of the page. What only the server can know, it says in `violations`. */
-export function check({ text, kind }: ContributionWords): Fault[] {
+export function check({ text, kind, contentNote = '' }: ContributionWords): Fault[] {
   const faults: Fault[] = [];
   if (!text.trim()) faults.push({ field: 'text', message: t('words-missing') });
   if (text.length > MOST)
     faults.push({ field: 'text', message: t('too-long', { most: MOST, over: text.length - MOST }) });
   if (!kind) faults.push({ field: 'kind', message: t('kind-missing') });
+  if (contentNote.length > NOTE_MOST)
+    faults.push({
+      field: 'contentNote',
+      message: t('too-long', { most: NOTE_MOST, over: contentNote.length - NOTE_MOST }),
+    });
   return faults;
 }
 
@@ -39,12 +48,17 @@ export async function readForEdit(id: string): Promise<Result<Read<ContributionW
   const [said, mine] = await Promise.all([read(id), readMine(id)]);
   if (said.problem) return { problem: said.problem };
   if (mine.problem) return { problem: mine.problem };
-  const { text, kind, lang } = said.data;
-  const words: ContributionWords = { text, kind, lang, creditBy: mine.data.creditBy ?? 'NOBODY' };
+  const { text, kind, lang, contentNote = '' } = said.data;
+  const creditBy = mine.data.creditBy ?? 'NOBODY';
+  const words: ContributionWords = { text, kind, lang, creditBy, contentNote };
   return { data: { words, tag: said.tag ?? '' } };
 }
 
-const bodyOf = (words: ContributionWords) => ({ ...words, kind: words.kind as Kind });
+const bodyOf = ({ contentNote = '', ...words }: ContributionWords) => ({
+  ...words,
+  kind: words.kind as Kind,
+  ...(contentNote.trim() && { contentNote: contentNote.trim() }),
+});
 
 export async function send(projectId: string, words: ContributionWords, key: string) {
   const sent = await answer(

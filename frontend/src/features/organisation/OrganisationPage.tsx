@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { PageHeading } from '../../components/PageHeading';
+import { ReportLink } from '../../components/ReportLink';
 import { PageState } from '../../components/states';
 import { Text } from '../../words/words';
 import { useOrganisation } from './organisations';
@@ -45,6 +46,11 @@ export function OrganisationPage({ id, children }: { id: string; children?: Comp
             </li>
           )}
         </ul>
+        <p>
+          <ReportLink about="organisation" id={id}>
+            {name}
+          </ReportLink>
+        </p>
       </div>
       {children}
     </>

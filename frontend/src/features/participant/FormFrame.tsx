@@ -68,7 +68,7 @@ export function FormFrame({ life, button, children, before }: Props) {
           </p>
         </div>
       )}
-      {me.value === null && (
+      {me.value === null && !life.open && (
         <p class="note">
           <Text id="sign-in-before-sending" />
         </p>

@@ -6,8 +6,29 @@ import { day, list, Text } from '../../words/words';
 type Thing = Schemas['HeldThing'];
 type Held = Schemas['Held'];
 type Expertise = Schemas['Expertise'];
-type Kind = 'profile' | 'account' | 'acceptance' | 'membership' | 'contribution';
-type Name = 'displayName' | 'languages' | 'subject' | 'expertise' | 'text' | 'credit' | 'terms' | 'privacy';
+type Kind =
+  | 'profile'
+  | 'account'
+  | 'acceptance'
+  | 'membership'
+  | 'contribution'
+  | 'report'
+  | 'complaint'
+  | 'decision';
+type Name =
+  | 'displayName'
+  | 'languages'
+  | 'subject'
+  | 'expertise'
+  | 'text'
+  | 'credit'
+  | 'terms'
+  | 'privacy'
+  | 'words'
+  | 'complaint'
+  | 'reason'
+  | 'contentNote'
+  | 'hiddenReason';
 
 const link: Partial<Record<Kind, (thing: Thing) => string>> = {
   membership: ({ project }) => `/projects/${project}`,

@@ -31,6 +31,8 @@ interface Form<W extends object, T> {
   read?: Read<W>;
   check: (words: W) => Fault[];
   send: (words: W, about: { key: string; read: Read<W> | undefined }) => Promise<Result<T>>;
+  /** Anybody may send it, signed in or not; unless they wish otherwise it is kept in this tab only. */
+  open?: boolean;
   /** For an edit: asked when somebody else has saved meanwhile. */
   readAgain?: () => Promise<Result<Read<W>>>;
 }
@@ -40,8 +42,16 @@ const faultsOf = ({ violations = [] }: Problem): Fault[] =>
   violations.map(({ pointer = '', message }) => ({ field: pointer.split('/').slice(1).join('-'), message }));
 
 /** The life of one form: restored, written in, kept at each pause, sent, refused or thanked for. */
-export function useForm<W extends object, T>({ name, start, read, check, send, readAgain }: Form<W, T>) {
-  const fresh = (): Draft<W> => ({ words: start, onDevice: true, ...(read && { read }) });
+export function useForm<W extends object, T>({
+  name,
+  start,
+  read,
+  check,
+  send,
+  open,
+  readAgain,
+}: Form<W, T>) {
+  const fresh = (): Draft<W> => ({ words: start, onDevice: !open, ...(read && { read }) });
   const draft = useSignal<Draft<W>>(fresh());
   const touched = useSignal(false);
   const restored = useSignal(false);
@@ -108,7 +118,7 @@ export function useForm<W extends object, T>({ name, start, read, check, send, r
     const submission = submissionOf(words, attempt);
     change({ attempt: submission });
     keep(); // before it leaves: the answer may never come
-    if (me.peek() === null) {
+    if (me.peek() === null && !open) {
       problem.value = nobodyIsSignedIn.problem;
       return;
     }
@@ -134,6 +144,7 @@ export function useForm<W extends object, T>({ name, start, read, check, send, r
     problem: problem.value,
     sending: sending.value,
     sent: sent.value,
+    open: !!open,
     fault: (field: string) => faults.value.find((each) => each.field === field)?.message,
     write: (words: Partial<W>) => change({ words: { ...draft.peek().words, ...words } }),
     keepOnDevice: (onDevice: boolean) => change({ onDevice }),

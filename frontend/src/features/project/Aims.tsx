@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { Schemas } from '../../api/client';
 import { PlainText } from '../../components/PlainText';
+import { ReportLink } from '../../components/ReportLink';
 import { Failed, Waiting } from '../../components/states';
 import { day, Text } from '../../words/words';
 import { type Project, useAims } from './projects';
@@ -120,6 +121,11 @@ export function Aims({ project }: { project: Project }) {
           <PlainText text={project.whyNow} lang={project.lang} />
         </div>
       )}
+      <p>
+        <ReportLink about="project" id={project.id}>
+          {project.title}
+        </ReportLink>
+      </p>
     </section>
   );
 }

@@ -23,6 +23,8 @@ ways-to-read = Ways to read
 optional = (you can leave this empty)
 loading = One moment, please
 open = Open
+report = Report
+content-note = Before you read: { $note }. Show the words
 open-or-change = Open or change
 tongue-bfi = British Sign Language
 

@@ -14,6 +14,7 @@ print-page = Print this page
 
 ## Getting help
 
+help-now = Do you need help now?
 help-title = Get help
 help-lede = You need not be signed in and need not give your name.
 help-away = We cannot show our numbers just now. If you or somebody else is in danger, call 999, or 112 from any phone.

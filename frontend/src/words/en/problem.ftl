@@ -3,6 +3,8 @@ to-home = To the front page
 
 problem-invalid = Some answers need changing
 problem-invalid-next = The page you came from says which ones, beside each of them. Nothing you wrote is lost.
+problem-hidden = These words are hidden
+problem-hidden-next = Whoever looks after the project has hidden them because of a house rule. Their author knows why, and can complain to somebody else.
 problem-unreadable = We could not read the request
 problem-program-next = This is a message for programs that talk to Alongside. If you see it in a browser, the mistake is ours; going back and trying again usually helps.
 problem-sign-in-needed = You need to sign in for this

@@ -9,6 +9,7 @@ expertise-PROFESSIONAL = I work in it
 expertise-BOTH = Both
 expertise-NOT_SAID = I would rather not say
 expertise-save = Save my answer
+see-reports = See what was reported
 leave-title = Would you like to stop?
 leave-lede = You can stop at any time and need not say why. What you told us stays until you take it back.
 leave = Stop taking part

@@ -46,6 +46,13 @@ export function MyPart({ id }: { id: string }) {
           <ExpertiseForm membership={membership} />
           <div>
             <MyDuties membership={membership} />
+            {mine.actions.moderate?.enabled && (
+              <p>
+                <a class="more" href={`/projects/${id}/reports`}>
+                  <Text id="see-reports" />
+                </a>
+              </p>
+            )}
             <h3>
               <Text id="leave-title" />
             </h3>

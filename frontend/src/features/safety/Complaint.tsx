@@ -1,0 +1,91 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Schemas } from '../../api/client';
+import type { Fault } from '../../components/ErrorSummary';
+import { TextField } from '../../components/Field';
+import { PlainText } from '../../components/PlainText';
+import { Failed, Waiting } from '../../components/states';
+import { Text, t } from '../../words/words';
+import { HelpNow } from '../installation/HelpNow';
+import { FormFrame } from '../participant/FormFrame';
+import { useForm } from '../participant/useForm';
+import { Ending } from './Ending';
+import { complain, useComplaint } from './safety';
+
+type Mine = Schemas['MyComplaint'];
+const MOST = 5_000;
+
+function check({ words }: { words: string }): Fault[] {
+  if (!words.trim()) return [{ field: 'words', message: t('complain-missing') }];
+  return words.length > MOST
+    ? [{ field: 'words', message: t('too-long', { most: MOST, over: words.length - MOST }) }]
+    : [];
+}
+
+function Sent({ complaint, arrived }: { complaint: Mine; arrived: boolean }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (arrived) heading.current?.focus();
+  }, [arrived]);
+  return (
+    <>
+      <h3 ref={heading} tabIndex={-1}>
+        <Text id="complain-sent" />
+      </h3>
+      {complaint.words && <PlainText text={complaint.words} lang="" />}
+      {complaint.verdict ? (
+        <Ending verdict={complaint.verdict} />
+      ) : (
+        <p>
+          <Text id="complain-waiting" />
+        </p>
+      )}
+    </>
+  );
+}
+
+function Form({ id, last }: { id: string; last: Mine }) {
+  const life = useForm<{ words: string }, Mine>({
+    name: `complaint:${id}`,
+    start: { words: '' },
+    check,
+    send: ({ words }, { key }) => complain(id, words.trim(), key),
+  });
+  if (life.sent) return <Sent complaint={life.sent} arrived />;
+  const { complain: may } = last.actions;
+  if (!may?.enabled)
+    return last.words || last.verdict ? (
+      <Sent complaint={last} arrived={false} />
+    ) : (
+      <p class="why">{may?.message}</p>
+    );
+  return (
+    <>
+      <h3>
+        <Text id="complain-title" />
+      </h3>
+      <p>
+        <Text id="complain-lede" />
+      </p>
+      <FormFrame life={life} button={<Text id="complain-send" />}>
+        <div class="said-in">
+          <TextField
+            id="words"
+            long
+            label={<Text id="complain-label" />}
+            error={life.fault('words')}
+            value={life.words.words}
+            onChange={(words) => life.write({ words })}
+          />
+          <HelpNow />
+        </div>
+      </FormFrame>
+    </>
+  );
+}
+
+/** For the author of hidden words: the complaint, once for each hiding, and what became of it. */
+export function Complaint({ id }: { id: string }) {
+  const { data: last, problem, again } = useComplaint(id);
+  if (last) return <Form id={id} last={last} />;
+  return problem ? <Failed problem={problem} again={again} /> : <Waiting lines={4} />;
+}

@@ -1,0 +1,51 @@
+import { usePages } from '../../api/pages';
+import { PlainText } from '../../components/PlainText';
+import { ShowMore } from '../../components/ShowMore';
+import { day, Text } from '../../words/words';
+import { Ending } from './Ending';
+import { addressOf, listMyReports } from './safety';
+
+/** On my page, the last thing there: what I reported and what became of it. Most people have nothing here. */
+export function MyReports() {
+  const { items, problem, loading, hasMore, more } = usePages('my-reports', listMyReports);
+  if (!items?.length) return null;
+  return (
+    <section class="sunk" aria-labelledby="my-reports">
+      <div class="wrap block">
+        <div class="head">
+          <h2 id="my-reports">
+            <Text id="my-reports" />
+          </h2>
+        </div>
+        <ul class="cases">
+          {items.map(({ id, about, concern, words, reportedOn, verdict }) => (
+            <li class="card" key={id}>
+              <h3>
+                <Text id={`concern-${concern}`} />
+              </h3>
+              <p class="when">
+                <Text id="receipt-sent" with={{ date: day(reportedOn) }} />
+              </p>
+              {words && <PlainText text={words} lang="" />}
+              {verdict ? (
+                <Ending verdict={verdict} />
+              ) : (
+                <p>
+                  <Text id="receipt-open" />
+                </p>
+              )}
+              <a class="own" href={addressOf(about)}>
+                <Text id="case-open-text" />
+                <span class="vh">
+                  {' '}
+                  <Text id={`concern-${concern}`} />, {day(reportedOn)}
+                </span>
+              </a>
+            </li>
+          ))}
+        </ul>
+        {!problem && hasMore && <ShowMore hasMore={hasMore} loading={loading} onMore={more} />}
+      </div>
+    </section>
+  );
+}
