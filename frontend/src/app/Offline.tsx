@@ -1,13 +1,26 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { Text } from '../words/words';
+import { keptFrom } from '../api/client';
+import { askAnew } from '../api/resource';
+import { arrive } from '../components/arrival';
+import { moment, Text } from '../words/words';
 
-/** Said quietly, and it takes nothing away: what is on screen can still be read, and what is written is kept. */
+function lookAgain() {
+  arrive(); // the button goes, and perhaps the heading with it
+  document.querySelector('h1')?.focus();
+  askAnew();
+}
+
+/**
+ * Said quietly, and it takes nothing away: what was read before can be read, and what is written is kept. What is on
+ * screen from before says from when.
+ */
 export function Offline() {
   const online = useSignal(navigator.onLine);
   useEffect(() => {
     const look = () => {
       online.value = navigator.onLine;
+      if (online.value && keptFrom.peek()) askAnew();
     };
     addEventListener('online', look);
     addEventListener('offline', look);
@@ -16,11 +29,21 @@ export function Offline() {
       removeEventListener('offline', look);
     };
   }, []);
+  const since = keptFrom.value;
   return (
-    <div role="status" class="offline">
-      {!online.value && (
+    <div class="offline">
+      <div role="status">
+        {(since || !online.value) && (
+          <p class="wrap">
+            {since ? <Text id="as-it-was" with={{ time: moment(since) }} /> : <Text id="offline" />}
+          </p>
+        )}
+      </div>
+      {since && (
         <p class="wrap">
-          <Text id="offline" />
+          <button type="button" class="link" onClick={lookAgain}>
+            <Text id="try-again" />
+          </button>
         </p>
       )}
     </div>

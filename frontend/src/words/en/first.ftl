@@ -30,7 +30,8 @@ tongue-bfi = British Sign Language
 
 ## What can go wrong
 
-offline = You are offline. You can read what is on this page and go on writing. Send it when you are back.
+offline = There is no line at the moment. You can read what you have read before, and go on writing.
+as-it-was = This is as it was on { $time }. There is no line at the moment.
 no-answer = We could not reach Alongside. What you wrote is still here. Try again in a moment.
 gone-wrong = Something went wrong on our side, not yours. Try again in a moment.
 page-away = We cannot show this page just now

@@ -1,0 +1,1 @@
+// Stands where the build puts the app's own.

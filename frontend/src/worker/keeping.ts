@@ -1,0 +1,45 @@
+/**
+ * What the service worker does with a request, and what may be kept of its answer: no more than a stranger would be
+ * given. Rules only; `service-worker.ts` acts by them.
+ */
+
+/** Set on a kept answer, and on no other: when it was read. */
+export const KEPT_AT = 'Kept-At';
+
+/** Addresses of the server that are nobody's to keep: who is signed in, and what is for programs. */
+const OF_THE_SERVER = /^\/(sign-in|sign-out|back-channel-logout|openapi|swagger|\.well-known|q)(\/|$)/;
+
+export type Way = 'page' | 'file' | 'read' | undefined;
+
+/** Undefined: the request goes its way as if there were no worker. */
+export function wayOf({ method, url, mode, headers }: Request, origin: string): Way {
+  const { origin: site, pathname } = new URL(url);
+  if (method !== 'GET' || site !== origin || OF_THE_SERVER.test(pathname)) return undefined;
+  if (headers.has('Authorization')) return undefined; // a program's, tried out on the page for developers
+  if (pathname.startsWith('/api/')) return 'read';
+  if (mode === 'navigate') return 'page';
+  return pathname.startsWith('/assets/') || pathname === '/icon.svg' ? 'file' : undefined;
+}
+
+/**
+ * The server says for whom an answer is good. To somebody signed in it leaves a public one to their own browser
+ * (`private`, with a tag): whether that is what everybody reads has to be asked, see `isForEveryone`. What depends on
+ * who asks is `no-store`, and never kept.
+ */
+export function isFor(answer: Response): 'everyone' | 'perhaps' | 'nobody' {
+  const control = answer.headers.get('Cache-Control') ?? '';
+  if (!answer.ok || /\bno-store\b/.test(control)) return 'nobody';
+  if (/\bpublic\b/.test(control)) return 'everyone';
+  return answer.headers.has('ETag') ? 'perhaps' : 'nobody';
+}
+
+/** The same address asked as a stranger, by the tag of what was read: it is the same, and everybody may keep it. */
+export const isTheSame = (tag: string, asStranger: Response) =>
+  /\bpublic\b/.test(asStranger.headers.get('Cache-Control') ?? '') &&
+  (asStranger.status === 304 || (asStranger.ok && asStranger.headers.get('ETag') === tag));
+
+/** Taken back, hidden, gone private: what was kept of it has to go as well. */
+export const isGone = ({ status }: Response) => [403, 404, 410].includes(status);
+
+/** The server, or what stands before it, cannot answer just now. */
+export const isAway = ({ status }: Response) => status >= 500;
