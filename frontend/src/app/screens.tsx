@@ -36,7 +36,7 @@ const Invitation = later(
 );
 const Contribute = later(
   () => import('../features/contribution/ContributePage').then((it) => it.ContributePage),
-  { rooms: ['contribution', 'participant', 'installation'] },
+  { rooms: ['contribution', 'participant', 'installation', 'outbox'] },
 );
 const Contribution = later(() => import('./ContributionScreen').then((it) => it.ContributionScreen), {
   rooms: ['contribution', 'participant', 'safety', 'installation'],
@@ -110,4 +110,8 @@ export const QueueScreen = ({ id = '' }: At) => <Queue id={id} key={id} />;
 export const HouseRulesScreen = later(
   () => import('../features/safety/HouseRules').then((it) => it.HouseRules),
   { rooms: ['safety'] },
+);
+export const OutboxScreen = later(
+  () => import('../features/participant/outbox/OutboxPage').then((it) => it.OutboxPage),
+  { rooms: ['outbox', 'participant'] },
 );

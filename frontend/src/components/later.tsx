@@ -12,6 +12,8 @@ interface Coming {
   rooms: Room[];
   /** What stands in its place until it has come: a page's, unless said otherwise. */
   waiting?: ComponentChildren;
+  /** A part that the page can do without: nothing stands in its place, also when it cannot be had. */
+  orNothing?: boolean;
 }
 
 /**
@@ -20,7 +22,7 @@ interface Coming {
  */
 export function later<P extends object>(
   load: () => Promise<ComponentType<P>>,
-  { rooms, waiting }: Coming,
+  { rooms, waiting, orNothing }: Coming,
 ): ComponentType<P> {
   let loaded: ComponentType<P> | undefined;
   return function Later(props: P) {
@@ -40,6 +42,7 @@ export function later<P extends object>(
     }, []);
     const Screen = here.value ? loaded : undefined;
     if (Screen) return <Screen {...props} />;
+    if (orNothing) return null;
     if (waiting && !failed.value) return <>{waiting}</>;
     return (
       <PageState

@@ -1,8 +1,9 @@
-import { answer, api, MERGE_PATCH, type Result } from '../../api/client';
+import { answer, api, MERGE_PATCH, type Result, type Schemas } from '../../api/client';
 import { patchOf } from '../../api/rebase';
 import { invalidate } from '../../api/resource';
 import type { Fault } from '../../components/ErrorSummary';
 import { language, t } from '../../words/words';
+import type { NewItem } from '../participant/outbox/items';
 import type { Read } from '../participant/useForm';
 import { type Contribution, type CreditBy, type Kind, of, read, readMine } from './contributions';
 
@@ -60,11 +61,34 @@ const bodyOf = ({ contentNote = '', ...words }: ContributionWords) => ({
   ...(contentNote.trim() && { contentNote: contentNote.trim() }),
 });
 
+const newOf = (projectId: string, words: ContributionWords): Schemas['NewContribution'] => ({
+  projectId,
+  channel: 'ONLINE',
+  ...bodyOf(words),
+});
+
+/** The same, to be sent when there is a line; whoever does not take part yet joins first, as they would now. */
+export const toSendLater = (
+  { id, title }: { id: string; title?: string | undefined },
+  words: ContributionWords,
+  key: string,
+  joins: boolean,
+): NewItem => ({
+  key,
+  changes: [
+    ...(joins ? [{ method: 'PUT' as const, path: `/api/projects/${id}/my-membership`, body: {} }] : []),
+    { method: 'POST', path: '/api/contributions', body: newOf(id, words) },
+  ],
+  shown: { words: words.text, lang: words.lang, ...(title && { about: title }) },
+  form: { href: `/projects/${id}/contribute`, words },
+  touches: `project/${id}`,
+});
+
 export async function send(projectId: string, words: ContributionWords, key: string) {
   const sent = await answer(
     api.POST('/api/contributions', {
       params: { header: { 'Idempotency-Key': key } },
-      body: { projectId, channel: 'ONLINE', ...bodyOf(words) },
+      body: newOf(projectId, words),
     }),
   );
   if (sent.data) invalidate(`project/${projectId}`);

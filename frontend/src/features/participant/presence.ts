@@ -23,7 +23,9 @@ export function watchWhoIsHere() {
     if (persisted && (me.peek() || newcomer.peek() || mayBeSignedIn())) beginAnew();
   });
   addEventListener('storage', ({ key, newValue }) => {
-    if (key !== LEAVING) return;
+    if (key === null)
+      quietly(() => sessionStorage.clear()); // another tab has cleared this device
+    else if (key !== LEAVING) return;
     if (newValue) cleared.value++;
     else beginAnew();
   });

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { nobodyIsSignedIn, type Problem, type Result, STALE } from '../../api/client';
+import { isAway, NO_ANSWER, nobodyIsSignedIn, type Problem, type Result, STALE } from '../../api/client';
 import { type Clash, rebase } from '../../api/rebase';
 import { type Submission, submissionOf } from '../../api/submission';
 import type { Fault } from '../../components/ErrorSummary';
@@ -8,6 +8,8 @@ import { cleared, draftOf, dropDraft, keepDraft } from './drafts';
 import { me } from './me';
 
 const PAUSE = 400;
+/** How long a form that can be sent later waits for an answer, in milliseconds. */
+const PATIENCE = 20_000;
 
 /** What an edit started from: the words as they were read and the tag that names that version. */
 export interface Read<W> {
@@ -33,6 +35,10 @@ interface Form<W extends object, T> {
   send: (words: W, about: { key: string; read: Read<W> | undefined }) => Promise<Result<T>>;
   /** Anybody may send it, signed in or not; unless they wish otherwise it is kept in this tab only. */
   open?: boolean;
+  /** For what can be sent later: keeps it until there is a line. False where this device keeps nothing. */
+  postpone?: (words: W, key: string) => Promise<boolean>;
+  /** What was kept like that and refused: the form opens with it, says why, and sends it anew. */
+  back?: { words: W; key: string; problem: Problem } | undefined;
   /** For an edit: asked when somebody else has saved meanwhile. */
   readAgain?: () => Promise<Result<Read<W>>>;
 }
@@ -41,30 +47,34 @@ interface Form<W extends object, T> {
 const faultsOf = ({ violations = [] }: Problem): Fault[] =>
   violations.map(({ pointer = '', message }) => ({ field: pointer.split('/').slice(1).join('-'), message }));
 
+const tooLate = () =>
+  new Promise<{ problem: Problem }>((done) => {
+    setTimeout(() => done({ problem: { type: NO_ANSWER, title: '', status: 0 } }), PATIENCE);
+  });
+
 /** The life of one form: restored, written in, kept at each pause, sent, refused or thanked for. */
-export function useForm<W extends object, T>({
-  name,
-  start,
-  read,
-  check,
-  send,
-  open,
-  readAgain,
-}: Form<W, T>) {
-  const fresh = (): Draft<W> => ({ words: start, onDevice: !open, ...(read && { read }) });
+export function useForm<W extends object, T>(form: Form<W, T>) {
+  const { name, start, read, check, send, open, readAgain, postpone, back } = form;
+  const fresh = (): Draft<W> => ({
+    words: back?.words ?? start,
+    onDevice: !open,
+    ...(back && { attempt: { key: back.key, body: JSON.stringify(back.words) } }),
+    ...(read && { read }),
+  });
   const draft = useSignal<Draft<W>>(fresh());
   const touched = useSignal(false);
   const restored = useSignal(false);
-  const faults = useSignal<Fault[]>([]);
+  const faults = useSignal<Fault[]>(back ? faultsOf(back.problem) : []);
   const clashes = useSignal<Clash<W>[]>([]);
-  const problem = useSignal<Problem>();
+  const problem = useSignal<Problem | undefined>(faults.peek().length ? undefined : back?.problem);
   const sending = useSignal(false);
   const sent = useSignal<T>();
+  const postponed = useSignal(false);
 
   const wroteAt = useRef(cleared.peek());
 
   function keep() {
-    if (!touched.peek() || sent.peek() || wroteAt.current !== cleared.peek()) return;
+    if (!touched.peek() || sent.peek() || postponed.peek() || wroteAt.current !== cleared.peek()) return;
     keepDraft(name, draft.peek(), draft.peek().onDevice);
   }
 
@@ -123,9 +133,13 @@ export function useForm<W extends object, T>({
       return;
     }
     sending.value = true;
-    const result = await send(words, { key: submission.key, read: draft.peek().read });
+    const sends = send(words, { key: submission.key, read: draft.peek().read });
+    const result = await (postpone ? Promise.race([sends, tooLate()]) : sends);
     if (!result.problem) {
       sent.value = result.data;
+      dropDraft(name);
+    } else if (isAway(result.problem) && draft.peek().onDevice && (await postpone?.(words, submission.key))) {
+      postponed.value = true;
       dropDraft(name);
     } else if (result.problem.type === STALE && readAgain) await meet(readAgain(), result.problem);
     else {
@@ -145,6 +159,7 @@ export function useForm<W extends object, T>({
     sending: sending.value,
     sent: sent.value,
     open: !!open,
+    postponed: postponed.value,
     fault: (field: string) => faults.value.find((each) => each.field === field)?.message,
     write: (words: Partial<W>) => change({ words: { ...draft.peek().words, ...words } }),
     keepOnDevice: (onDevice: boolean) => change({ onDevice }),

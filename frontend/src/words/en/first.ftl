@@ -7,6 +7,7 @@ main-navigation = Main
 nav-projects = Projects
 nav-me = My page
 nav-help = Get help
+this-device = On this device
 sign-in = Sign in
 sign-out = Sign out
 signed-in-as = Signed in as { $name }
