@@ -2,6 +2,7 @@
 # Everything on this machine: a real Keycloak, the database, the API with the browser app in it. Loopback only; Ctrl-C
 # stops all of it. Wants the packages built, or builds them itself while Keycloak starts: backend/run.sh --build
 # With --dev both halves run from their sources and follow each change; the app then stands before the API.
+# USR1 takes the API away as a power cut would, USR2 brings it back: the journeys do that.
 # PORT, MANAGEMENT_PORT, KEYCLOAK_PORT, POSTGRES_PORT, DB (h2 or postgres) and DATA (a folder) may be set.
 set -euo pipefail
 started=$SECONDS
@@ -56,6 +57,17 @@ await_api() {
     broke api "The API did not start."
 }
 
+cut_api() {
+  cut_off api
+  say "The API is gone."
+}
+
+bring_api() {
+  begin_api
+  await_api
+  say "The API is back."
+}
+
 welcome() {
   cat << END
 
@@ -105,5 +117,7 @@ await_api
 say "The API is up; waiting for Keycloak …"
 await_keycloak
 welcome
+trap cut_api USR1
+trap bring_api USR2
 if [ "$mode" = --dev ]; then say "" "Both halves follow your changes. What they say: tail -f $logs/api.log $logs/app.log"; fi
 stay

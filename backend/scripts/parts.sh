@@ -29,6 +29,13 @@ end() {
   done
 }
 
+# cut_off NAME: takes a part away as a power cut would. From then on nobody expects it; begin it again to have it back.
+cut_off() {
+  parts=$(printf '%s' "$parts " | sed "s/ $1 / /; s/ $//")
+  kill -9 "$(pid_of "$1")"
+}
+is_part() { case "$parts " in *" $1 "*) ;; *) return 1 ;; esac }
+
 # await NAME SECONDS URL: until the part answers. False when it died or took too long.
 await() {
   local until=$((SECONDS + $2))
@@ -85,7 +92,7 @@ stay() {
   local name
   while :; do
     for name in $parts; do
-      lives "$name" || broke "$name" "The part \"$name\" stopped by itself, so all of it stops."
+      lives "$name" || ! is_part "$name" || broke "$name" "The part \"$name\" stopped by itself, so all of it stops."
     done
     sleep 1 &
     wait $! || true

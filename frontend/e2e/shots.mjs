@@ -22,9 +22,10 @@ try {
       const context = await on.browser.newContext({
         locale: 'en-GB',
         reducedMotion: 'reduce',
+        serviceWorkers: 'block',
         colorScheme: process.env.DARK ? 'dark' : 'light',
         viewport: { width, height },
-        ...(group === 'signedIn' && { storageState: session }),
+        ...(['signedIn', 'unsent'].includes(group) && { storageState: session }),
       });
       for (const [name, { path, at, after }] of Object.entries(shown)) {
         const page = await context.newPage();

@@ -52,6 +52,53 @@ async function mineOf(page, base) {
   return { projectId, contributionId, goneId, othersId, privateId, secret };
 }
 
+/** Puts into the outbox of whoever is here what waits for an hour, and what was refused; then the page is opened anew. */
+export const unsent = (projectId) => async (on) => {
+  const { id } = await read(on, new URL(on.url()).origin, '/api/participants/me');
+  // the app makes its database once somebody is here
+  await on.waitForFunction(async () =>
+    (await indexedDB.databases()).some(({ name }) => name === 'alongside'),
+  );
+  await on.evaluate(
+    async ([whose, project]) => {
+      const opened = await new Promise((done, failed) => {
+        const opening = indexedDB.open('alongside');
+        opening.onsuccess = () => done(opening.result);
+        opening.onerror = () => failed(opening.error);
+      });
+      const item = (key, words, more) => ({
+        key,
+        person: whose,
+        at: 0,
+        changes: [],
+        shown: { words, lang: 'en', about: 'A project with a rather long name, as some have' },
+        form: {
+          href: `/projects/${project}/contribute`,
+          words: { text: words, kind: 'IDEA', lang: 'en', creditBy: 'NOBODY' },
+        },
+        touches: '',
+        state: 'waiting',
+        tries: 1,
+        notBefore: Date.now() + 3_600_000,
+        ...more,
+      });
+      const message = 'People who take part in the project can add their voice. You can join it first.';
+      const problem = { type: '/problems/x', title: 'x', status: 409, reasons: [{ rule: 'x', message }] };
+      const work = opened.transaction('outbox', 'readwrite');
+      work.objectStore('outbox').put(item('one', 'A bench by the door, please.'));
+      work.objectStore('outbox').put(item('two', 'A lamp on the stairs.', { state: 'refused', problem }));
+      await new Promise((done) => {
+        work.oncomplete = done;
+      });
+      opened.close();
+      localStorage.setItem(`outbox:${whose}`, '1');
+    },
+    [id, projectId],
+  );
+  await on.reload();
+  await on.getByRole('link', { name: 'Sign out' }).waitFor();
+};
+
 /** The page is a steward's. */
 export async function screensOf(page, { base, keycloak }) {
   const { items: projects } = await read(page, base, '/api/projects?limit=100');
@@ -96,6 +143,11 @@ export async function screensOf(page, { base, keycloak }) {
       'an invitation': { path: `/invitation#${mine.secret}` },
       'an invitation that opens nothing': { path: '/invitation#AnInvitationThatIsNone', refused: true },
       'private project, a stranger': { path: `/projects/${mine.privateId}`, refused: true },
+      'on this device, signed out': { path: '/outbox' },
+      'on this device, clearing it': {
+        path: '/outbox',
+        after: (on) => on.getByRole('button', { name: 'Clear this device' }).click(),
+      },
       help: { path: '/help' },
       about: { path: '/about' },
       terms: { path: '/terms' },
@@ -187,6 +239,37 @@ export async function screensOf(page, { base, keycloak }) {
         after: (on) => on.locator('section.card .quiet').last().click(),
       },
       'change my contribution': { path: `/contributions/${mine.contributionId}/edit` },
+    },
+    /** The same steward, after an hour without a line. */
+    unsent: {
+      'on this device, something unsent': {
+        path: '/outbox',
+        after: async (on) => {
+          await unsent(mine.projectId)(on);
+          await on.getByText('Please look at these again').waitFor();
+        },
+      },
+      'on this device, before signing out': {
+        path: '/outbox?leaving',
+        after: async (on) => {
+          await unsent(mine.projectId)(on);
+          await on.getByText('Before you sign out').waitFor();
+        },
+      },
+      'something unsent, said on a page': {
+        path: '/help',
+        after: async (on) => {
+          await unsent(mine.projectId)(on);
+          await on.getByRole('link', { name: 'See what is waiting' }).waitFor();
+        },
+      },
+      'contribute, mending': {
+        path: `/projects/${mine.projectId}/contribute?mend=two`,
+        after: async (on) => {
+          await unsent(mine.projectId)(on);
+          await on.waitForSelector('[role=alert]:focus');
+        },
+      },
     },
     /** Keycloak's own pages, in our clothes. */
     keycloak: {
