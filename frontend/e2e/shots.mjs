@@ -1,4 +1,4 @@
-// npm run shots: every screen at 375 and 1280 px into shots/, to be looked at.
+// npm run shots: every screen at 375 and 1280 px into shots/, to be looked at (ONLY=words of their names).
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { settled } from './screens.mjs';
@@ -28,6 +28,7 @@ try {
         ...(['signedIn', 'unsent'].includes(group) && { storageState: session }),
       });
       for (const [name, { path, at, after }] of Object.entries(shown)) {
+        if (!name.includes(process.env.ONLY ?? '')) continue;
         const page = await context.newPage();
         await page.goto(at ?? on.base + path);
         await settled(page);

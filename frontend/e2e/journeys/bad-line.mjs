@@ -67,7 +67,14 @@ export const badLine = {
     await isKept(page, `/api/projects/${project.id}`);
 
     await contribute(page, base, project);
+    await press(page, 'Get this ready for when there is no line');
+    await page.getByText('Ready without a line since').waitFor();
     await cutServer();
+    await page.goto(`${base}/projects/${project.id}`);
+    await heading(page, project.title);
+    await page.getByText('This is as it was on').waitFor();
+    await page.locator('.told > li').first().waitFor();
+    await contribute(page, base, project);
     for (const words of entries.slice(3, 8)) {
       await write(page, words);
       await arrived(page, KEPT);
@@ -270,6 +277,7 @@ export const badLine = {
     await arrived(page, 'Projects you can take part in');
     await page.locator('.cards a').first().waitFor();
     assert.deepEqual((await leftovers(page)).caches, []);
+    await page.goto(base); // and from here on it begins as on a first visit
 
     await signIn(page, base, 'amina');
     const project = await mayContribute(page, base);

@@ -42,4 +42,4 @@ export const isTheSame = (tag: string, asStranger: Response) =>
 export const isGone = ({ status }: Response) => [403, 404, 410].includes(status);
 
 /** The server, or what stands before it, cannot answer just now. */
-export const isAway = ({ status }: Response) => status >= 500;
+export const isAway = ({ status }: Response) => [502, 503, 504].includes(status);

@@ -22,6 +22,14 @@ export const listContributions = (project: string, filter: Filter, cursor?: stri
     }),
   );
 
+/** What the page of a project reads that everybody may, by address: to be fetched before there is no line. */
+export const readsOf = (project: string) => [
+  `/api/projects/${project}`,
+  `/api/projects/${project}/summary`,
+  `/api/projects/${project}/aims`,
+  `/api/contributions?project=${project}&limit=${PAGE}`,
+];
+
 export const listMyContributions = (cursor?: string) =>
   answer(
     api.GET('/api/participants/me/contributions', {

@@ -10,8 +10,11 @@ const HERE = 'here';
 export const remembered = () =>
   onShelf<Me | undefined>('person', 'readonly', (store) => store.get(HERE)).catch(() => undefined);
 
-export const remember = (person: Me) =>
-  onShelf('person', 'readwrite', (store) => store.put(person, HERE)).catch(() => undefined);
+/** No more of them than a page shows without being asked. */
+export const remember = ({ id, displayName, languages, hasAccepted }: Me) => {
+  const person: Me = { id, displayName, languages, hasAccepted };
+  return onShelf('person', 'readwrite', (store) => store.put(person, HERE)).catch(() => undefined);
+};
 
 export const forget = () =>
   onShelf('person', 'readwrite', (store) => store.delete(HERE)).catch(() => undefined);

@@ -29,7 +29,7 @@ take-out-sure = Take it out? It has not been sent, and it is nowhere else.
 take-out-yes = Yes, take it out
 take-out-no = No, leave it here
 will-be-sent = It is kept, and will be sent
-will-be-sent-next = There is no line at the moment. Your words are on this device and go by themselves when there is one and Alongside is open.
+will-be-sent-next = Alongside cannot be reached at the moment. Your words are on this device. They go by themselves once it can be reached, while this page or another one of Alongside is open.
 say-another = Say something else
 
 ## Signing out while something waits
@@ -57,3 +57,10 @@ clear-done = This device is clear
 clear-done-next = Nothing of Alongside is left on it. The browser’s own list of visited pages is not ours to clear; you find it in the browser’s settings.
 clear-no-line = Without a line we could not sign you out at the other end. Do it when the line is back.
 clear-failed = Not everything could be cleared. Close the other windows of Alongside and try again.
+
+## Before going where there is no line
+
+ready-open = Get this ready for when there is no line
+ready-busy = One moment, it is being fetched.
+ready-since = Ready without a line since { $time }.
+ready-failed = It could not be made ready. Try again while there is a line.

@@ -102,6 +102,8 @@ const Waits = ({ all, onTaken }: { all: Item[]; onTaken: () => void }) => (
 
 /** Somebody wants to sign out while something of theirs is unsent: it is for them to say what becomes of it. */
 function Leaving({ unsent }: { unsent: number }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
   async function throwAway() {
     await clearOutbox(me.peek()?.id ?? '');
     leave();
@@ -109,7 +111,7 @@ function Leaving({ unsent }: { unsent: number }) {
   }
   return (
     <section class="note" aria-labelledby="leaving">
-      <h2 id="leaving">
+      <h2 id="leaving" ref={heading} tabIndex={-1}>
         <Text id={unsent ? 'leaving-title' : 'leaving-sent'} />
       </h2>
       {unsent ? (

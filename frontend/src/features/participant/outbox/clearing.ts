@@ -26,11 +26,11 @@ export async function clearDevice(): Promise<boolean> {
   cleared.value++;
   me.value = null;
   newcomer.value = false;
-  await forgetPages();
-  await deleted();
+  const done = await Promise.allSettled([forgetPages(), deleted()]);
   // biome-ignore lint/suspicious/noDocumentCookie: the other way to a cookie is not in every browser yet
   document.cookie = 'alongside-signed-in=; Path=/; Max-Age=0';
   sessionStorage.clear();
   localStorage.clear(); // last, because other tabs hear of it and begin anew
+  for (const one of done) if (one.status === 'rejected') throw one.reason;
   return wasSignedIn;
 }

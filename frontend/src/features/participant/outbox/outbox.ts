@@ -4,7 +4,7 @@ import { askAnew } from '../../../api/resource';
 import { me } from '../me';
 import { add, drop, type Item, itemsOf, type NewItem } from './items';
 import { watchMarks } from './marks';
-import { flush, type Round } from './sending';
+import { flush, pauseAfter, type Round } from './sending';
 
 /** What waits of the person who is here; undefined until the device has been asked. */
 export const items = signal<Item[]>();
@@ -15,6 +15,11 @@ export const ended = signal<Round['ended']>();
 export const hasSent = signal(false);
 
 let timer: ReturnType<typeof setTimeout> | undefined;
+
+function tryAgainIn(seconds: number) {
+  clearTimeout(timer);
+  timer = setTimeout(sendNow, seconds * 1000);
+}
 
 async function look() {
   const person = me.peek()?.id;
@@ -34,7 +39,7 @@ export async function sendNow(hurry = false) {
   hasSent.value ||= round.sent > 0;
   await look();
   if (round.sent && keptFrom.peek()) askAnew(); // the line is back
-  if (round.again !== undefined) timer = setTimeout(sendNow, round.again * 1000);
+  if (round.again !== undefined) tryAgainIn(round.again);
 }
 
 /** Keeps it on this device until there is a line. False where the browser keeps nothing. */
@@ -50,6 +55,7 @@ export async function sendLater(item: NewItem, instead?: Item): Promise<boolean>
   await look();
   ended.value = 'noLine';
   watchTheLine();
+  tryAgainIn(pauseAfter(0));
   return true;
 }
 
@@ -72,6 +78,7 @@ export function watchTheLine() {
   watchMarks(look); // another tab has sent something, or has kept something
   effect(() => {
     hasSent.value = false;
+    clearTimeout(timer);
     if (!me.value) items.value = [];
     else look().then(() => sendNow());
   });

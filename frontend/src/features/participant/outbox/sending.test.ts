@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { withDatabase } from '../../../testing/browser';
 import { amina } from '../../../testing/samples';
 import { type Answer, type Asked, lost, problem, serverThat } from '../../../testing/server';
-import { add, itemsOf, type NewItem } from './items';
+import { add, itemsOf, type NewItem, put } from './items';
 import { waits } from './marks';
 import { flush, meaning, pauseAfter } from './sending';
 
@@ -101,6 +101,15 @@ test('another person’s session does not carry them, and another person does no
   expect(await left('b1')).toEqual([]);
   expect(await left()).toHaveLength(3);
   expect(waits.value).toBe(true); // nobody is signed in here: somebody's words wait
+});
+
+test('what was tried and is older than the server’s memory of keys is looked at before it goes again', async () => {
+  const [first] = await itemsOf('a1');
+  if (first) await put({ ...first, at: Date.now() - 13.5 * 86_400_000, tries: 1 });
+  const asked = server([]);
+  await flush('a1');
+  expect(texts(asked)).toEqual(['two', 'three']);
+  expect(await left()).toEqual(['one refused']);
 });
 
 test('two tabs that begin at once send each thing once', async () => {

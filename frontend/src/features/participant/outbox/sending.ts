@@ -1,4 +1,4 @@
-import { answer, api, ask, isAway, problemOf } from '../../../api/client';
+import { answer, api, ask, NO_ANSWER, problemOf } from '../../../api/client';
 import { invalidate } from '../../../api/resource';
 import { drop, type Item, itemsOf, put } from './items';
 
@@ -6,6 +6,8 @@ import { drop, type Item, itemsOf, put } from './items';
 const PATIENCE = 30_000;
 const FIRST_PAUSE = 5;
 const LONGEST_PAUSE = 300;
+/** The server knows a key for fourteen days: what was tried and is nearly that old has to be looked at. */
+const OLDEST = 13 * 24 * 60 * 60 * 1000;
 
 type Meaning =
   | { kind: 'sent' | 'signIn' | 'mend' }
@@ -47,7 +49,7 @@ export interface Round {
 async function isHere(person: string): Promise<Round['ended'] | undefined> {
   const { data, problem } = await answer(api.GET('/api/participants/me'));
   if (data) return data.id === person ? undefined : 'somebodyElse';
-  return isAway(problem) || problem.status === 429 ? 'noLine' : 'signIn';
+  return [401, 404].includes(problem.status) ? 'signIn' : 'noLine'; // 404: they have not said who they are
 }
 
 async function send({ key, changes }: Item) {
@@ -85,6 +87,10 @@ const due = async (person: string, hurry: boolean) =>
 async function round(person: string, hurry: boolean): Promise<Round> {
   let sent = 0;
   for (const item of await due(person, hurry)) {
+    if (item.tries && Date.now() - item.at > OLDEST) {
+      await put({ ...item, state: 'refused', problem: { type: NO_ANSWER, title: '', status: 0 } });
+      continue;
+    }
     const ended = await isHere(person);
     if (ended) return { ended, sent, again: ended === 'noLine' ? pauseAfter(item.tries) : undefined };
     const means = await attempt(item);
@@ -104,5 +110,5 @@ async function round(person: string, hurry: boolean): Promise<Round> {
 }
 
 /** Sends what waits, one after another and one tab at a time. `hurry`: somebody has asked for it, so without pauses. */
-export const flush = (person: string, hurry = false): Promise<Round> =>
+export const flush = async (person: string, hurry = false): Promise<Round> =>
   navigator.locks.request('outbox', () => round(person, hurry));
