@@ -69,7 +69,7 @@ export const unsent = (projectId) => async (on) => {
       const item = (key, words, more) => ({
         key,
         person: whose,
-        at: 0,
+        at: Date.UTC(2026, 10, 1, 14, 5),
         changes: [],
         shown: { words, lang: 'en', about: 'A project with a rather long name, as some have' },
         form: {
@@ -96,7 +96,7 @@ export const unsent = (projectId) => async (on) => {
     [id, projectId],
   );
   await on.reload();
-  await on.getByRole('link', { name: 'Sign out' }).waitFor();
+  await on.waitForSelector('header a[href^="/outbox"]');
 };
 
 /** The page is a steward's. */
@@ -146,7 +146,7 @@ export async function screensOf(page, { base, keycloak }) {
       'on this device, signed out': { path: '/outbox' },
       'on this device, clearing it': {
         path: '/outbox',
-        after: (on) => on.getByRole('button', { name: 'Clear this device' }).click(),
+        after: (on) => on.click('.erase .quiet'),
       },
       help: { path: '/help' },
       about: { path: '/about' },
@@ -246,21 +246,21 @@ export async function screensOf(page, { base, keycloak }) {
         path: '/outbox',
         after: async (on) => {
           await unsent(mine.projectId)(on);
-          await on.getByText('Please look at these again').waitFor();
+          await on.waitForSelector('#came-back');
         },
       },
       'on this device, before signing out': {
         path: '/outbox?leaving',
         after: async (on) => {
           await unsent(mine.projectId)(on);
-          await on.getByText('Before you sign out').waitFor();
+          await on.waitForSelector('#leaving');
         },
       },
       'something unsent, said on a page': {
         path: '/help',
         after: async (on) => {
           await unsent(mine.projectId)(on);
-          await on.getByRole('link', { name: 'See what is waiting' }).waitFor();
+          await on.waitForSelector('.unsent a');
         },
       },
       'contribute, mending': {

@@ -12,7 +12,7 @@ interface Coming {
   rooms: Room[];
   /** What stands in its place until it has come: a page's, unless said otherwise. */
   waiting?: ComponentChildren;
-  /** A part that the page can do without: nothing stands in its place, also when it cannot be had. */
+  /** A part that the page can do without: if it cannot be had, nothing stands in its place. */
   orNothing?: boolean;
 }
 
@@ -42,7 +42,7 @@ export function later<P extends object>(
     }, []);
     const Screen = here.value ? loaded : undefined;
     if (Screen) return <Screen {...props} />;
-    if (orNothing) return null;
+    if (failed.value && orNothing) return null;
     if (waiting && !failed.value) return <>{waiting}</>;
     return (
       <PageState

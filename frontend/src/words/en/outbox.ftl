@@ -30,6 +30,7 @@ take-out-yes = Yes, take it out
 take-out-no = No, leave it here
 will-be-sent = It is kept, and will be sent
 will-be-sent-next = Alongside cannot be reached at the moment. Your words are on this device. They go by themselves once it can be reached, while this page or another one of Alongside is open.
+was-sent = It has been sent
 say-another = Say something else
 
 ## Signing out while something waits

@@ -18,19 +18,13 @@ export function OutboxNotice() {
   useEffect(() => {
     had.value ||= some;
   }, [some]);
-  if (path === '/outbox') return null; // the page says it itself
   const says = some || had.value;
+  if (!says && items.value) return null;
   return (
-    <div class="offline">
-      <div role="status">
-        {says && (
-          <p class="wrap">
-            <Standing />
-          </p>
-        )}
-      </div>
+    <div class="offline unsent" role="status">
       {says && (
         <p class="wrap">
+          <Standing />{' '}
           <a href="/outbox">
             <Text id="outbox-look" />
           </a>

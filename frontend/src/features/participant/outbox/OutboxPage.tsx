@@ -2,12 +2,13 @@ import { useEffect, useRef } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { PageHeading } from '../../../components/PageHeading';
 import { PlainText } from '../../../components/PlainText';
-import { ProblemText } from '../../../components/states';
+import { PageState, ProblemText } from '../../../components/states';
 import { moment, Text, t } from '../../../words/words';
 import { me, signInHref } from '../me';
 import { leave } from '../presence';
 import { ClearDevice } from './ClearDevice';
 import { clearOutbox, type Item } from './items';
+import { waits } from './marks';
 import { ended, items, refused, sending, sendNow, takeOut, waiting, watchTheLine } from './outbox';
 import { Standing } from './Standing';
 import { Sure } from './Sure';
@@ -142,12 +143,11 @@ function Mine() {
   const { query } = useLocation();
   const heading = useRef<HTMLHeadingElement>(null);
   const toHeading = () => requestAnimationFrame(() => heading.current?.focus());
-  useEffect(watchTheLine, []);
   const all = items.value ?? [];
   const wait = waiting(all);
   return (
     <>
-      {'leaving' in query && items.value && <Leaving unsent={all.length} />}
+      {'leaving' in query && <Leaving unsent={all.length} />}
       <CameBack all={refused(all)} onTaken={toHeading} />
       <section aria-labelledby="outbox">
         <h2 id="outbox" ref={heading} tabIndex={-1}>
@@ -178,22 +178,33 @@ function Mine() {
 }
 
 /** What is on this device and nowhere else, and how to be rid of it. */
-export const OutboxPage = () => (
-  <div class="wrap block device">
-    <PageHeading title={t('device-title')} />
-    <p class="lede">
-      <Text id="device-lede" />
-    </p>
-    {me.value ? (
-      <Mine />
-    ) : (
-      <p>
-        <Standing />{' '}
-        <a href={signInHref()}>
-          <Text id="sign-in" />
-        </a>
+export function OutboxPage() {
+  useEffect(watchTheLine, []);
+  // drawn once the device has been asked: what comes later would push the page down
+  if (me.value && !items.value) return <PageState problem={undefined} again={() => undefined} />;
+  return (
+    <div class="wrap block device">
+      <PageHeading title={t('device-title')} />
+      <p class="lede">
+        <Text id="device-lede" />
       </p>
-    )}
-    <ClearDevice />
-  </div>
-);
+      {me.value ? (
+        <Mine />
+      ) : (
+        <>
+          <p>
+            <Standing />
+          </p>
+          {waits.value && (
+            <p class="actions">
+              <a class="btn" href={signInHref()}>
+                <Text id="outbox-sign-in-now" />
+              </a>
+            </p>
+          )}
+        </>
+      )}
+      <ClearDevice />
+    </div>
+  );
+}

@@ -145,5 +145,5 @@ test('the notice counts once for each attempt, and says at the end that all is s
   dispatchEvent(new Event('online'));
   await says('Everything that waited has been sent.');
   watch.disconnect();
-  expect(heard).toEqual(['Everything that waited has been sent.']);
+  expect(heard).toEqual(['Everything that waited has been sent. See what is waiting']);
 });
