@@ -3,7 +3,7 @@ import { keptFrom } from '../../../api/client';
 import { askAnew } from '../../../api/resource';
 import { me } from '../me';
 import { add, drop, type Item, itemsOf, type NewItem } from './items';
-import { watchMarks } from './marks';
+import { mark, waits, watchMarks } from './marks';
 import { flush, pauseAfter, type Round } from './sending';
 
 /** What waits of the person who is here; undefined until the device has been asked. */
@@ -23,8 +23,10 @@ function tryAgainIn(seconds: number) {
 
 async function look() {
   const person = me.peek()?.id;
-  const found = person ? await itemsOf(person).catch(() => []) : [];
-  if (person === me.peek()?.id) items.value = found;
+  const found = person ? await itemsOf(person).catch(() => undefined) : [];
+  if (person !== me.peek()?.id) return;
+  items.value = found ?? [];
+  if (person && found?.length === 0 && waits.peek()) mark(person, false); // the browser has thrown the database away
 }
 
 /** Sends what it can, and tries again by itself for as long as this page is open. */
