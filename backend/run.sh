@@ -25,6 +25,7 @@ export ALONGSIDE_WEB_SECRET=alongside-web-secret
 export ALONGSIDE_COOKIE_SECRET=only-for-the-demo-0123456789abcdef
 export ALONGSIDE_STATE_SECRET=only-for-the-demo-fedcba9876543210
 export ALONGSIDE_SLIP_KEY=only-for-the-demo-slips-0123456789ab
+export ALONGSIDE_SEALING_KEYS=demo:$(printf only-for-the-demo-0123456789abcd | base64)
 export ALONGSIDE_DATA=$DATA
 
 begin_api() {

@@ -91,7 +91,8 @@ class KilledServerIT {
                 "ALONGSIDE_WEB_SECRET", "only-for-tests",
                 "ALONGSIDE_COOKIE_SECRET", "only-for-tests-fedcba9876543210f",
                 "ALONGSIDE_STATE_SECRET", "only-for-tests-0123456789abcdef0",
-                "ALONGSIDE_SLIP_KEY", "only-for-tests-slip-0123456789abcd"));
+                "ALONGSIDE_SLIP_KEY", "only-for-tests-slip-0123456789abcd",
+                "ALONGSIDE_SEALING_KEYS", "test:b25seS1mb3ItdGVzdHMtMDEyMzQ1Njc4OWFiY2RlZjA="));
         environment.putAll(database);
         var log = folder.resolve("server.log");
         var dewi = People.subject("Dewi");

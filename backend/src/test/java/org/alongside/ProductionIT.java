@@ -34,7 +34,10 @@ class ProductionIT {
             "ALONGSIDE_WEB_SECRET", "a secret of our own",
             "ALONGSIDE_COOKIE_SECRET", "a secret of our own, long enough for a cookie",
             "ALONGSIDE_STATE_SECRET", "a secret of our own, long enough for a state",
-            "ALONGSIDE_SLIP_KEY", "a secret of our own, long enough for all slips");
+            "ALONGSIDE_SLIP_KEY", "a secret of our own, long enough for all slips",
+            "ALONGSIDE_SEALING_KEYS", "own:YSBrZXkgb2Ygb3VyIG93biwgMzIgYnl0ZXMgbG9uZy4=");
+
+    private static final String DEMO_KEY = "demo:b25seS1mb3ItdGhlLWRlbW8tMDEyMzQ1Njc4OWFiY2Q=";
 
     @TempDir
     Path folder;
@@ -94,7 +97,8 @@ class ProductionIT {
                         Map.of(
                                 "ALONGSIDE_WEB_SECRET", "alongside-web-secret",
                                 "ALONGSIDE_COOKIE_SECRET", "only-for-the-demo-0123456789abcdef",
-                                "ALONGSIDE_STATE_SECRET", "only-for-the-demo-fedcba9876543210")))
+                                "ALONGSIDE_STATE_SECRET", "only-for-the-demo-fedcba9876543210",
+                                "ALONGSIDE_SEALING_KEYS", DEMO_KEY)))
                 .contains("secrets of the demo");
     }
 
@@ -129,6 +133,23 @@ class ProductionIT {
     @Test
     void it_does_not_start_without_secrets() throws Exception {
         assertThat(refusal("http://localhost:1", Map.of())).contains("ALONGSIDE_WEB_SECRET");
+    }
+
+    @Test
+    void it_does_not_start_without_a_key_for_access_needs() throws Exception {
+        assertThat(refusal("http://localhost:1", withKeys(""))).contains("ALONGSIDE_SEALING_KEYS");
+    }
+
+    @Test
+    void it_does_not_start_with_the_key_of_the_demo() throws Exception {
+        assertThat(refusal("http://localhost:1", withKeys(OWN_SECRETS.get("ALONGSIDE_SEALING_KEYS") + "," + DEMO_KEY)))
+                .contains("the key of the demo");
+    }
+
+    private static Map<String, String> withKeys(String keys) {
+        var environment = new HashMap<>(OWN_SECRETS);
+        environment.put("ALONGSIDE_SEALING_KEYS", keys);
+        return environment;
     }
 
     @Test

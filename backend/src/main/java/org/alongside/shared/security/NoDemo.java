@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.alongside.shared.cipher.Keyring;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -24,6 +25,9 @@ import org.jboss.logging.Logger;
 class NoDemo {
 
     private static final Logger LOG = Logger.getLogger(NoDemo.class);
+
+    /// How every secret of the demo begins.
+    private static final String DEMO = "only-for-the-demo";
 
     private static final String PARTNER =
             "grant_type=client_credentials&client_id=demo-partner&client_secret=demo-partner-secret";
@@ -49,15 +53,20 @@ class NoDemo {
             @ConfigProperty(name = "quarkus.oidc.credentials.secret") Optional<String> client,
             @ConfigProperty(name = "quarkus.oidc.authentication.state-secret") Optional<String> state,
             @ConfigProperty(name = "quarkus.oidc.token-state-manager.encryption-secret") Optional<String> cookie,
-            @ConfigProperty(name = "alongside.slip.key") Optional<String> slip)
+            @ConfigProperty(name = "alongside.slip.key") Optional<String> slip,
+            @ConfigProperty(name = "alongside.sealing-keys") Optional<String> sealing)
             throws InterruptedException {
         if (client.orElse("").equals("alongside-web-secret")
                 || Stream.of(state, cookie, slip)
                         .flatMap(Optional::stream)
-                        .anyMatch(secret -> secret.startsWith("only-for-the-demo"))) {
+                        .anyMatch(secret -> secret.startsWith(DEMO))) {
+            throw new IllegalStateException("These are the secrets of the demo, which everybody knows. Set"
+                    + " ALONGSIDE_WEB_SECRET, ALONGSIDE_STATE_SECRET, ALONGSIDE_COOKIE_SECRET and ALONGSIDE_SLIP_KEY"
+                    + " to your own.");
+        }
+        if (sealing.map(Keyring::parse).filter(keys -> keys.holdsThatOf(DEMO)).isPresent()) {
             throw new IllegalStateException(
-                    "These are the secrets of the demo, which everybody knows. Set"
-                            + " ALONGSIDE_WEB_SECRET, ALONGSIDE_STATE_SECRET, ALONGSIDE_COOKIE_SECRET and ALONGSIDE_SLIP_KEY to your own.");
+                    "This is the key of the demo, which everybody knows. Set ALONGSIDE_SEALING_KEYS to your own.");
         }
         if (demonstration) {
             throw new IllegalStateException("This is the demonstration's file, with invented numbers. Let"
