@@ -79,6 +79,14 @@ class PersonalDataTest {
                 .post("/api/reports")
                 .then()
                 .statusCode(201);
+        person(amina)
+                .body(Map.of("way", "PHONE", "words", canary + " phone", "timesAMonth", 2))
+                .put("/api/participants/me/contact")
+                .then()
+                .statusCode(200);
+        Worlds.needs(amina, canary + " needs");
+        Worlds.share(amina, project);
+        look(steward);
     }
 
     private void hide(String who, String contribution) {
@@ -87,6 +95,10 @@ class PersonalDataTest {
                 .put("/api/contributions/{id}/hiding", contribution)
                 .then()
                 .statusCode(200);
+    }
+
+    private void look(String organiser) {
+        person(organiser).get("/api/projects/{id}/access-needs", project).then().statusCode(200);
     }
 
     private String contribute(String creditBy) {
@@ -119,7 +131,17 @@ class PersonalDataTest {
                 .header("Cache-Control", equalTo("no-store, private"))
                 .body(
                         "things.kind",
-                        hasItems("profile", "account", "membership", "contribution", "report", "complaint"))
+                        hasItems(
+                                "profile",
+                                "account",
+                                "membership",
+                                "contribution",
+                                "contact",
+                                "access-needs",
+                                "access-share",
+                                "access-look",
+                                "report",
+                                "complaint"))
                 .body(
                         "things.held.flatten().value",
                         hasItems(
@@ -132,13 +154,20 @@ class PersonalDataTest {
                                 canary + " note",
                                 canary + " reason",
                                 canary + " report",
-                                canary + " complaint"))
+                                canary + " complaint",
+                                canary + " phone",
+                                "STEP_FREE, QUIET_ROOM",
+                                canary + " needs",
+                                "Dewi"))
                 .body("things.held.flatten().findAll { it.purpose.empty || it.seenBy.empty }", hasSize(0));
         person(steward).get("/api/participants/me/data").then().body("things.id", not(hasItems(id)));
     }
 
     @Test
     void after_erasure_with_words_nothing_of_the_person_is_anywhere() throws SQLException {
+        Worlds.needs(steward, "Large words");
+        Worlds.share(steward, project);
+        look(amina);
         assertThat(places())
                 .contains(
                         "contribution.text",
@@ -152,7 +181,13 @@ class PersonalDataTest {
                         "report.participant_id",
                         "safety_case.complaint",
                         "safety_case.complained_by",
-                        "safety_case.reason");
+                        "safety_case.reason",
+                        "contact_wish.participant_id",
+                        "access_needs.participant_id",
+                        "access_share.participant_id",
+                        "access_look.participant_id",
+                        "access_look.looked_by")
+                .doesNotContain("contact_wish.sealed", "access_needs.sealed");
         erase("WITHDRAW");
         assertThat(places()).isEmpty();
         get("/api/contributions/{id}", credited).then().statusCode(410);
@@ -228,7 +263,7 @@ class PersonalDataTest {
     @Test
     void the_published_counts_do_not_move_when_one_person_is_erased() {
         person(steward)
-                .body(Map.of("expertise", "LIVED"))
+                .body(Worlds.saying("LIVED"))
                 .put("/api/projects/{id}/my-membership", project)
                 .then()
                 .statusCode(200);

@@ -30,7 +30,10 @@ class DemoMemberships implements Chapter {
             List<Integer> facilitators,
             List<MemberRow> members) {}
 
-    private record MemberRow(int person, @Nullable Expertise expertise) {}
+    private record MemberRow(
+            int person,
+            @Nullable Expertise expertise,
+            @Nullable Boolean showExpertise) {}
 
     @Override
     public void tell(Story story) {
@@ -47,7 +50,7 @@ class DemoMemberships implements Chapter {
                     story.person(member.person(), start),
                     id(number, member.person()),
                     row.id(),
-                    new NewMembership(member.expertise(), row.invitation()));
+                    new NewMembership(member.expertise(), true, member.showExpertise(), row.invitation()));
         }
         var steward = story.person(row.steward(), start);
         if (row.secondSteward() != null) {

@@ -38,7 +38,10 @@ class MembershipData implements PersonalData {
                         one.id(),
                         one.projectId(),
                         one.joinedOn(),
-                        List.of(Held.of(Membership.class, "expertise", one.expertise()))))
+                        List.of(
+                                Held.of(Membership.class, "expertise", one.expertise()),
+                                Held.of(Membership.class, "consentedOn", one.consentedOn()),
+                                Held.of(Membership.class, "showExpertise", one.showsExpertise()))))
                 .toList();
     }
 

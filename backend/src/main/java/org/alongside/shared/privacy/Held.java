@@ -16,6 +16,11 @@ public record Held(String name, String value, String purpose, String seenBy, Str
                 field, value == null ? "" : value.toString(), promise.purpose(), promise.seenBy(), promise.keptFor());
     }
 
+    /// One of several things that a field holds together.
+    public Held named(String part) {
+        return new Held(part, value, purpose, seenBy, keptFor);
+    }
+
     private static Personal promise(Class<?> entity, String field) {
         try {
             var promise = entity.getDeclaredField(field).getAnnotation(Personal.class);
