@@ -49,7 +49,12 @@ async function mineOf(page, base) {
   });
   const secret = Buffer.from(randomUUID().replaceAll('-', ''), 'hex').toString('base64url');
   await make(page, base, `/api/projects/${privateId}/invitations`, { secret, uses: 12, days: 30 });
-  return { projectId, contributionId, goneId, othersId, privateId, secret };
+  let sharedId = projectId;
+  for (const { projectId: id } of items.filter(({ membership }) => membership.duties.length)) {
+    const { items: people } = await read(page, base, `/api/projects/${id}/access-needs`);
+    if (people.length) sharedId = id;
+  }
+  return { projectId, contributionId, goneId, othersId, privateId, secret, sharedId };
 }
 
 /** Puts into the outbox of whoever is here what waits for an hour, and what was refused; then the page is opened anew. */
@@ -182,6 +187,21 @@ export async function screensOf(page, { base, keycloak }) {
     signedIn: {
       'my page': { path: '/me' },
       'my page, changing my name': { path: '/me', after: (on) => on.click('section .quiet') },
+      'my page, how to contact me': {
+        path: '/me',
+        after: (on) => on.click('[aria-labelledby=contact] .quiet'),
+      },
+      'what I need': { path: '/me/access' },
+      'what I need, with errors': {
+        path: '/me/access',
+        after: async (on) => {
+          await on.locator('form.card .many input').nth(3).check();
+          await on.click('form.card [type=submit]');
+          await on.waitForSelector('#errors:focus');
+        },
+      },
+      'what people need': { path: `/projects/${mine.sharedId}/access` },
+      'what people need, not for me': { path: `/projects/${mine.othersId}/access`, refused: true },
       'all about me': { path: '/me/data' },
       'all about me, erasing': {
         path: '/me/data',

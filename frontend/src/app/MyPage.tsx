@@ -2,6 +2,8 @@ import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { PageHeading } from '../components/PageHeading';
 import { MyContributions } from '../features/contribution/MyContributions';
+import { MyNeeds } from '../features/participant/access/MyNeeds';
+import { MyContact } from '../features/participant/contact/MyContact';
 import { draftOf } from '../features/participant/drafts';
 import { type Me, me, signInHref } from '../features/participant/me';
 import { DRAFT, ProfileForm } from '../features/participant/ProfileForm';
@@ -81,11 +83,18 @@ export function MyPage() {
         <p class="lede">
           <Text id="me-lede" />
         </p>
-        <Profile profile={me.value} />
+        <div class="about-me">
+          <Profile profile={me.value} />
+          <MyContact />
+          <MyNeeds />
+        </div>
         <p class="actions">
           <a class="more" href="/me/data">
             <Text id="my-data-link" />
           </a>
+          <button type="button" class="quiet" onClick={() => print()}>
+            <Text id="access-print" />
+          </button>
         </p>
       </div>
       <section class="sunk" aria-labelledby="my-projects">

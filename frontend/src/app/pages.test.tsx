@@ -5,7 +5,7 @@ import { later } from '../components/later';
 import { me } from '../features/participant/me';
 import { open } from '../testing/page';
 import { amina, contribution, may, mayNot, membership } from '../testing/samples';
-import { serverWith } from '../testing/server';
+import { type Answer, serverWith } from '../testing/server';
 import { MyPage } from './MyPage';
 import { Offline } from './Offline';
 import { ProblemPage } from './ProblemPage';
@@ -42,6 +42,11 @@ test('a screen that cannot be fetched says so and offers to try again', async ()
   expect(screen.getByRole('heading', { level: 1 })).toBeTruthy();
 });
 
+const ABOUT_ME: Record<string, Answer> = {
+  'GET /api/participants/me/access-needs': [200, { adjustments: ['QUIET_ROOM'] }],
+  'GET /api/participants/me/contact': [200, { way: 'POST' }],
+};
+
 const mine = (edit: object) => ({
   contribution: contribution(),
   projectTitle: 'Calmer waiting rooms',
@@ -51,6 +56,7 @@ const mine = (edit: object) => ({
 test('my page shows where I take part, what waits for my answer, and what I said', async () => {
   me.value = amina;
   serverWith({
+    ...ABOUT_ME,
     'GET /api/participants/me/projects': [
       200,
       {
@@ -72,11 +78,16 @@ test('my page shows where I take part, what waits for my answer, and what I said
   expect(screen.getByRole('link', { name: 'Answer' }).getAttribute('href')).toBe('/projects/p1#my-part');
   expect(await screen.findByText('Open or change')).toBeTruthy();
   expect(screen.getByText('Open')).toBeTruthy();
+  expect(await screen.findByText('A quiet room to go to')).toBeTruthy();
+  expect(await screen.findByText('By post')).toBeTruthy();
 });
 
 test('what I am called can be changed, and the focus comes back to its heading', async () => {
   me.value = amina;
-  const asked = serverWith({ 'PUT /api/participants/me': [200, { ...amina, displayName: 'Mina' }] });
+  const asked = serverWith({
+    ...ABOUT_ME,
+    'PUT /api/participants/me': [200, { ...amina, displayName: 'Mina' }],
+  });
   open(<MyPage />, '/me');
   await userEvent.click(screen.getByRole('button', { name: 'Change this' }));
   const name = screen.getByRole('textbox');

@@ -24,7 +24,7 @@ const Edit = later(() => import('../features/project/form/EditPage').then((it) =
   rooms: ['project', 'participant'],
 });
 const People = later(() => import('../features/project/membership/PeoplePage').then((it) => it.PeoplePage), {
-  rooms: ['project'],
+  rooms: ['project', 'access'],
 });
 const Invitations = later(
   () => import('../features/project/invitation/InvitationsPage').then((it) => it.InvitationsPage),
@@ -33,6 +33,10 @@ const Invitations = later(
 const Invitation = later(
   () => import('../features/project/invitation/InvitationPage').then((it) => it.InvitationPage),
   { rooms: ['invitation', 'project', 'participant'] },
+);
+const ToProvide = later(
+  () => import('../features/project/sharing/ToProvidePage').then((it) => it.ToProvidePage),
+  { rooms: ['access'] },
 );
 const Contribute = later(
   () => import('../features/contribution/ContributePage').then((it) => it.ContributePage),
@@ -58,6 +62,7 @@ export const InvitationScreen = () => {
   keepSecret(); // at once: somebody new here is taken to another page before this one has come
   return <Invitation />;
 };
+export const ToProvideScreen = ({ id = '' }: At) => <ToProvide id={id} key={id} />;
 export const ContributeScreen = ({ id = '' }: At) => <Contribute id={id} key={id} />;
 export const ContributionScreen = ({ id = '' }: At) => <Contribution id={id} key={id} />;
 export const EditContributionScreen = ({ id = '' }: At) => <EditContribution id={id} key={id} />;
@@ -73,11 +78,15 @@ export const WelcomeScreen = later(
 );
 export const MyDataScreen = later(
   () => import('../features/participant/MyDataPage').then((it) => it.MyDataPage),
-  { rooms: ['participant', 'project'] },
+  { rooms: ['participant', 'project', 'access'] },
 );
 export const MyScreen = later(() => import('./MyPage').then((it) => it.MyPage), {
-  rooms: ['participant', 'project', 'contribution', 'safety'],
+  rooms: ['participant', 'project', 'contribution', 'safety', 'access'],
 });
+export const AccessScreen = later(
+  () => import('../features/project/sharing/AccessPage').then((it) => it.AccessPage),
+  { rooms: ['access', 'participant'] },
+);
 export const AcceptScreen = later(
   () => import('../features/participant/AcceptPage').then((it) => it.AcceptPage),
   { rooms: ['participant', 'installation'] },

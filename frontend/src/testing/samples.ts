@@ -48,6 +48,7 @@ export const contribution = (
 export const membership = (more: Partial<Schemas['MembershipView']> = {}): Schemas['MembershipView'] => ({
   id: 'm1',
   projectId: 'p1',
+  showExpertise: false,
   duties: [],
   offered: [],
   joinedOn: '2026-10-01',
@@ -68,6 +69,8 @@ export const projectMine = (mine?: Schemas['MembershipView']): Schemas['ProjectM
     leave: mine ? may : mayNot('You are not taking part.'),
     contribute: mine ? may : mayNot(MEMBERS_CONTRIBUTE),
     edit: mine?.duties.includes('STEWARD') ? may : mayNot(STEWARDS_EDIT),
+    shareAccessNeeds: mine ? may : mayNot('You share with projects in which you take part.'),
+    seeAccessNeeds: mine?.duties.length ? may : mayNot('Only stewards and facilitators see what to provide.'),
     giveDuties: mine?.duties.includes('STEWARD') ? may : mayNot('The stewards offer duties.'),
   },
 });

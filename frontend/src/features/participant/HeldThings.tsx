@@ -1,15 +1,19 @@
 import type { Schemas } from '../../api/client';
 import { PlainText } from '../../components/PlainText';
 import { tongue } from '../../words/tongues';
-import { day, list, Text } from '../../words/words';
+import { day, list, Text, t } from '../../words/words';
 
 type Thing = Schemas['HeldThing'];
 type Held = Schemas['Held'];
-type Expertise = Schemas['Expertise'];
 type Kind =
   | 'profile'
   | 'account'
   | 'acceptance'
+  | 'contact'
+  | 'access-needs'
+  | 'access-share'
+  | 'access-look'
+  | 'access-look-of-mine'
   | 'membership'
   | 'contribution'
   | 'report'
@@ -19,28 +23,61 @@ type Name =
   | 'displayName'
   | 'languages'
   | 'subject'
-  | 'expertise'
-  | 'text'
-  | 'credit'
   | 'terms'
   | 'privacy'
+  | 'way'
+  | 'contactWords'
+  | 'timesAMonth'
+  | 'adjustments'
+  | 'interpreterLanguage'
+  | 'accessWords'
+  | 'sharedOn'
+  | 'lookedBy'
+  | 'lookedAt'
+  | 'duty'
+  | 'expertise'
+  | 'consentedOn'
+  | 'showExpertise'
+  | 'text'
+  | 'credit'
   | 'words'
   | 'complaint'
   | 'reason'
   | 'contentNote'
   | 'hiddenReason';
 
+const toProject = ({ project }: Thing) => `/projects/${project}`;
 const link: Partial<Record<Kind, (thing: Thing) => string>> = {
-  membership: ({ project }) => `/projects/${project}`,
+  contact: () => '/me',
+  'access-needs': () => '/me/access',
+  'access-share': toProject,
+  'access-look': toProject,
+  'access-look-of-mine': toProject,
+  membership: toProject,
   contribution: ({ id }) => `/contributions/${id}`,
 };
 
-/** Codes are said in words, and what people wrote as they wrote it. */
+const each = (value: string, word: (code: string) => string) => list(value.split(', ').map(word));
+
+/** Codes are said in words; what is not a code was written by somebody. */
+const inWords: Partial<Record<Name, (value: string) => string>> = {
+  expertise: (value) => t(`expertise-${value as Schemas['Expertise']}`),
+  languages: (value) => each(value, tongue),
+  interpreterLanguage: tongue,
+  way: (value) => t(`contact-way-${value as Schemas['ContactWay']}`),
+  timesAMonth: (value) => t('contact-often', { times: Number(value) }),
+  adjustments: (value) => each(value, (code) => t(`adjustment-${code as Schemas['Adjustment']}`)),
+  duty: (value) => t(`looked-duty-${value as Schemas['Duty']}`),
+  showExpertise: (value) => t(value === 'true' ? 'held-yes' : 'held-no'),
+  consentedOn: day,
+  sharedOn: day,
+  lookedAt: day,
+};
+
 function Value({ name, value }: Held) {
   if (!value) return <Text id="held-nothing" />;
-  if (name === 'expertise') return <Text id={`expertise-${value as Expertise}`} />;
-  if (name === 'languages') return <>{list(value.split(', ').map(tongue))}</>;
-  return <PlainText text={value} lang="" />;
+  const word = inWords[name as Name];
+  return word ? <>{word(value)}</> : <PlainText text={value} lang="" />;
 }
 
 /** What it says, what it is for, who sees it and for how long: the promise stands beside each thing. */
@@ -65,7 +102,7 @@ export function HeldThings({ things }: { things: readonly Thing[] }) {
         const kind = thing.kind as Kind;
         const href = link[kind]?.(thing);
         return (
-          <li class="card" key={`${kind} ${thing.id} ${thing.held[0]?.value}`}>
+          <li class="card" key={`${kind} ${thing.id} ${thing.project} ${thing.on} ${thing.held[0]?.value}`}>
             <h3>
               <Text id={`held-kind-${kind}`} />
               {thing.on && (

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { open } from '../../testing/page';
 import { amina } from '../../testing/samples';
 import { problem, serverWith } from '../../testing/server';
+import { withoutMarks } from '../../words/words';
 import { keepDraft } from './drafts';
 import { MyDataPage } from './MyDataPage';
 import { me } from './me';
@@ -20,6 +21,14 @@ const data = {
   things: [
     { kind: 'profile', id: 'a1', held: [held('displayName', 'Amina'), held('languages', '')] },
     { kind: 'membership', id: 'm1', project: 'p1', on: '2026-10-01', held: [held('expertise', 'LIVED')] },
+    {
+      kind: 'access-needs',
+      held: [
+        held('adjustments', 'STEP_FREE, BSL'),
+        held('interpreterLanguage', ''),
+        held('accessWords', 'A seat'),
+      ],
+    },
     { kind: 'contribution', id: 'c1', project: 'p1', on: '2026-11-20', held: [held('text', 'Softer light')] },
   ],
 };
@@ -29,8 +38,11 @@ test('each thing says what it is, what for, who sees it and for how long', async
   serverWith({ 'GET /api/participants/me/data': [200, data] });
   open(<MyDataPage />, '/me/data');
   expect(await screen.findByText('Softer light')).toBeTruthy();
-  expect(screen.getByText('Nothing')).toBeTruthy();
-  expect(screen.getAllByText(/to be read.*everyone.*until erased/)).toHaveLength(4);
+  expect(screen.getAllByText('Nothing')).toHaveLength(2);
+  expect(screen.getAllByText(/to be read.*everyone.*until erased/)).toHaveLength(7);
+  expect(withoutMarks(screen.getByText(/A way without steps/).textContent ?? '')).toContain(
+    'A way without steps and British Sign Language',
+  );
   expect(screen.getByText('I use this service')).toBeTruthy();
   expect(screen.getByRole('link', { name: /Open Something/ }).getAttribute('href')).toBe('/contributions/c1');
   expect(screen.getByRole('link', { name: /Take it with me/ }).hasAttribute('download')).toBe(true);

@@ -35,6 +35,11 @@ function MemberCard({ member, give }: { member: Member; give: Give | undefined }
       <p class="when" ref={said} tabIndex={-1}>
         <Text id="joined-on" with={{ date: day(member.joinedOn) }} />
         <span class="tag-list">
+          {member.expertise && (
+            <span class="tag">
+              <Text id={`shown-${member.expertise}`} />
+            </span>
+          )}
           {member.duties.map((duty) => (
             <span class="tag" key={duty}>
               <Text id={`duty-${duty}`} />
@@ -94,7 +99,7 @@ function Members({ id, give }: { id: string; give: Give | undefined }) {
   );
 }
 
-/** Who takes part, for the stewards and facilitators of the project. What people say of themselves is not here. */
+/** Who takes part, for the stewards and facilitators of the project. What people say of themselves is here only where they chose so. */
 export function PeoplePage({ id }: { id: string }) {
   const { data: project, problem, again } = useProject(id);
   const mine = useMine(id);
@@ -113,6 +118,13 @@ export function PeoplePage({ id }: { id: string }) {
           <Text id="people-lede" />
         </p>
       </div>
+      {mine.data?.actions.seeAccessNeeds?.enabled && (
+        <p class="actions">
+          <a class="quiet" href={`/projects/${id}/access`}>
+            <Text id="provide-link" />
+          </a>
+        </p>
+      )}
       {me.value ? (
         <Members id={id} give={mine.data?.actions.giveDuties} />
       ) : (

@@ -64,15 +64,44 @@ test('how I know the service is asked afterwards, may be left unsaid, and can be
   render(<MyPart id="p1" />);
   const unsaid = (await screen.findByLabelText('I would rather not say')) as HTMLInputElement;
   expect(unsaid.checked).toBe(true);
-  expect(screen.getByText(/never list who said what/)).toBeTruthy();
-  await userEvent.click(screen.getByLabelText('Both'));
+  expect(screen.getByText(/Nobody sees who said what/)).toBeTruthy();
+  expect(screen.queryByLabelText(/you may keep/)).toBeNull();
+  await userEvent.click(screen.getByLabelText('I work in it'));
+  expect(screen.queryByLabelText(/you may keep/)).toBeNull();
   await userEvent.click(screen.getByRole('button', { name: 'Save my answer' }));
   expect(await screen.findByText('Saved')).toBeTruthy();
   await userEvent.click(screen.getByLabelText('I would rather not say'));
   await userEvent.click(screen.getByRole('button', { name: 'Save my answer' }));
   await screen.findByText('Saved');
   const sent = asked.filter(({ method }) => method === 'PUT').map(({ body }) => body);
-  expect(sent).toEqual(['{"expertise":"BOTH"}', '{}']);
+  expect(sent.map((body) => JSON.parse(body))).toEqual([
+    { expertise: 'PROFESSIONAL', showExpertise: false },
+    {},
+  ]);
+});
+
+test('that I use the service is kept only with a yes of its own, and shown only by choice', async () => {
+  const asked = serverWith({
+    'GET /api/projects/p1/mine': [200, projectMine(membership())],
+    'PUT /api/projects/p1/my-membership': [200, membership()],
+  });
+  const sent = () => asked.filter(({ method }) => method === 'PUT').map(({ body }) => JSON.parse(body));
+  render(<MyPart id="p1" />);
+  await userEvent.click(await screen.findByLabelText('Both'));
+  const save = screen.getByRole('button', { name: 'Save my answer' });
+  await userEvent.click(save);
+  await userEvent.click(await screen.findByRole('link', { name: /Say yes to our keeping/ }));
+  const yes = screen.getByLabelText('Yes, you may keep that I use this service') as HTMLInputElement;
+  expect(document.activeElement).toBe(yes);
+  expect(yes.getAttribute('aria-describedby')).toBe('consent-hint consent-error');
+  expect(sent()).toEqual([]);
+  await userEvent.click(yes);
+  await userEvent.click(screen.getByLabelText('Show my answer beside my name'));
+  await userEvent.click(save);
+  expect(await screen.findByText('Saved')).toBeTruthy();
+  expect(sent()).toEqual([{ expertise: 'BOTH', showExpertise: true, consent: true }]);
+  await userEvent.click(screen.getByLabelText('I use this service'));
+  expect(yes.checked).toBe(false);
 });
 
 test('leaving is one press and no reason', async () => {

@@ -23,13 +23,13 @@ async function changed<T>(projectId: string, change: Promise<Result<T>>) {
  * One tap: what somebody is by experience they may say later, or never. Also changes what was said. A private project
  * asks for an invitation.
  */
-export const join = (projectId: string, { expertise, invitation }: Schemas['NewMembership'] = {}) =>
+export const join = (projectId: string, said: Schemas['NewMembership'] = {}) =>
   changed(
     projectId,
     answer(
       api.PUT('/api/projects/{projectId}/my-membership', {
         ...of(projectId),
-        body: { ...(expertise && { expertise }), ...(invitation && { invitation }) },
+        body: said,
       }),
     ),
   );
