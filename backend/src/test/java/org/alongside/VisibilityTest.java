@@ -89,7 +89,20 @@ class VisibilityTest {
         var text = canary("Contribution.text").toUpperCase(Locale.ROOT);
         planted.put("Contribution.text", text);
         var contribution = Worlds.contribute(
-                ada, Worlds.with(Worlds.with(Worlds.idea(project), "text", text), "creditBy", "NAME"));
+                ada,
+                Worlds.with(
+                        Worlds.with(Worlds.with(Worlds.idea(project), "text", text), "creditBy", "NAME"),
+                        "contentNote",
+                        canary("Contribution.contentNote")));
+        hideOneAndComplain();
+        var reported = Worlds.contribute(member, Worlds.idea(project));
+        var report = person(ada)
+                .body(Worlds.with(Worlds.concern("CONTRIBUTION", reported), "words", canary("Report.words")))
+                .post("/api/reports")
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
         planted.put("Contribution.words", text.toLowerCase(Locale.ROOT));
         var id = introduce(canary("Participant.displayName"));
         Worlds.needs(ada, canary("SealedNeeds.needs"));
@@ -108,8 +121,15 @@ class VisibilityTest {
                 "Share.participantId",
                 "Look.participantId",
                 "Membership.participantId",
+                "Participant.enteredBy",
+                "Contribution.enteredBy",
+                "Report.participantId",
+                "SafetyCase.complainedBy",
                 "Contribution.participantId")) {
             planted.put(entity, id);
+        }
+        for (var entity : List.of("SafetyCase.decidedBy", "SafetyCase.hiddenBy")) {
+            planted.put(entity, person(dewi).get("/api/participants/me").path("id"));
         }
         planted.put("ContactWish.way", "\"TEXT_MESSAGE\"");
         planted.put("ContactWish.timesAMonth", "\"timesAMonth\"");
@@ -129,6 +149,9 @@ class VisibilityTest {
         run("update membership set consented_on = '1997-02-04', shown_as = 'CANARYSHOWN' where id = '%s'"
                 .formatted(membership));
 
+        run("update contribution set entered_by = '%s' where id = '%s'".formatted(id, reported));
+        named.put("reportId", report);
+        named.put("invitationId", Worlds.invite(dewi, project, Worlds.secret(), 1));
         named.put("projectId", project);
         named.put("contributionId", contribution);
         named.put("organisationId", Worlds.TRUST_LINKS);
@@ -136,6 +159,22 @@ class VisibilityTest {
         Waiting.until(
                 () -> assertThat(get("/api/changes?limit=100&after=" + before).asString())
                         .contains(contribution));
+    }
+
+    private void hideOneAndComplain() {
+        var hidden = Worlds.contribute(ada, Worlds.idea(project));
+        var reason = canary("SafetyCase.reason");
+        planted.put("Contribution.hiddenReason", reason);
+        person(dewi)
+                .body(Map.of("clause", "PRIVACY", "reason", reason))
+                .put("/api/contributions/{id}/hiding", hidden)
+                .then()
+                .statusCode(200);
+        person(ada)
+                .body(Map.of("words", canary("SafetyCase.complaint")))
+                .post("/api/contributions/{id}/complaint", hidden)
+                .then()
+                .statusCode(201);
     }
 
     private String canary(String field) {

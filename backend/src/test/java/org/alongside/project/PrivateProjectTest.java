@@ -118,18 +118,18 @@ class PrivateProjectTest {
     @Test
     void what_was_kept_for_everybody_is_dropped_the_moment_it_goes_private() {
         var project = Worlds.project(steward, "Garden");
-        var said = Worlds.contribute(steward, Worlds.idea(project));
+        var said = Worlds.contribute(steward, Worlds.with(Worlds.idea(project), "lang", "gv"));
         var addresses = List.of(
                 "/api/projects/" + project,
                 "/api/projects/" + project + "/aims",
                 "/api/projects/" + project + "/summary",
                 "/api/contributions/" + said);
         addresses.forEach(address -> get(address).then().statusCode(200));
-        get("/api/contributions?limit=100").then().body("items.id", hasItem(said));
+        get("/api/contributions?lang=gv").then().body("items.id", hasItem(said));
         get("/api/contributions?project=" + project).then().body("items.id", contains(said));
         goPrivate(project);
         addresses.forEach(address -> get(address).then().statusCode(404));
-        get("/api/contributions?limit=100").then().body("items.id", not(hasItem(said)));
+        get("/api/contributions?lang=gv").then().body("items.id", not(hasItem(said)));
         get("/api/contributions?project=" + project).then().body("items", hasSize(0));
         get("/api/projects?limit=100").then().body("items.id", not(hasItem(project)));
     }

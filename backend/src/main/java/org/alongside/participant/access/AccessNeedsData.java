@@ -47,7 +47,7 @@ class AccessNeedsData implements PersonalData {
     }
 
     @Override
-    public void erase(Actor.Person actor, UUID participant, MyWords words) {
+    public void erase(Actor.Individual actor, UUID participant, MyWords words) {
         needs.erase(participant);
     }
 }

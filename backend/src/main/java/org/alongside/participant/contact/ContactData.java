@@ -40,7 +40,7 @@ class ContactData implements PersonalData {
     }
 
     @Override
-    public void erase(Actor.Person actor, UUID participant, MyWords words) {
+    public void erase(Actor.Individual actor, UUID participant, MyWords words) {
         wishes.erase(participant);
     }
 }

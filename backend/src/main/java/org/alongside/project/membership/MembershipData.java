@@ -57,10 +57,4 @@ class MembershipData implements PersonalData {
             }
         }
     }
-
-    /// A slip makes nobody a member, so there is nothing to take over.
-    @Override
-    public int claim(UUID from, UUID to) {
-        return 0;
-    }
 }

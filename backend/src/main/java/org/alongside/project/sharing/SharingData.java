@@ -91,7 +91,7 @@ class SharingData implements PersonalData {
     }
 
     @Override
-    public void erase(Actor.Person actor, UUID participant, MyWords words) {
+    public void erase(Actor.Individual actor, UUID participant, MyWords words) {
         shares.erase(participant);
         looks.erase(participant);
     }

@@ -27,6 +27,10 @@ class RateLimit {
     /// After the security headers (500), before answers from memory (400).
     private static final int FIRST = 450;
 
+    /// Where a secret opens something. Those are not counted here: who has a right one is let in at all times, however
+    /// often others have guessed from the same address; see [Guesses].
+    private static final Set<String> OPENINGS = Set.of("/api/slips/token", "/api/invitations/look-up");
+
     private static final int CALLERS = 100_000;
     private static final Set<HttpMethod> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
@@ -62,7 +66,8 @@ class RateLimit {
         var fits = address == null || fits(address.hostAddress(), perAddress, second);
         var guest = caller == null
                 && address != null
-                && !READS.contains(call.request().method());
+                && !READS.contains(call.request().method())
+                && !OPENINGS.contains(call.normalizedPath());
         var limit = !fits ? perAddress : guest ? perGuests : perCaller;
         if (fits
                 && (!guest || fits("guests at " + address.hostAddress(), perGuests, second))
