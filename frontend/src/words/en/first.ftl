@@ -20,6 +20,7 @@ document-accessibility = Accessibility
 terms-new = What you agree to here has changed or is new to you. You can go on reading.
 terms-read = Read it and accept it
 language = Language
+draft-words = Draft: no speaker of this language has checked these words yet.
 ways-to-read = Ways to read
 optional = (you can leave this empty)
 loading = One moment, please

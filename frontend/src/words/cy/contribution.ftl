@@ -1,0 +1,36 @@
+## Contributing
+
+contribute-title = Ychwanegu eich llais
+contribute-lede = Dywedwch ef yn eich geiriau eich hun. Nid oes atebion anghywir, ac nid oes ots am sillafu.
+promise-read = Mae person yn darllen popeth.
+promise-back = Gallwch ei newid am gyfnod, a'i dynnu'n ôl unrhyw bryd.
+words-label = Beth hoffech chi ei ddweud?
+words-hint = Mae ychydig o eiriau'n iawn.
+words-missing = Ysgrifennwch ychydig o eiriau
+words-lang-label = Ym mha iaith y mae hwn?
+starters = Gallech ddechrau fel hyn:
+starter-what-if = Beth petaem ni
+starter-it-helped = Roedd o help i mi pan
+starter-it-is-hard = Mae'n anodd i mi pan
+credit-label = Sut y dylem eich enwi?
+credit-NAME = Wrth fy enw
+credit-by-my-name = Wrth fy enw: { $name }
+credit-INITIALS = Wrth lythrennau cyntaf fy enw
+credit-NOBODY = Dim o gwbl
+help-now = A oes angen help arnoch nawr?
+send = Anfon fy ngeiriau
+join-and-send = Cymryd rhan ac anfon fy ngeiriau
+joins-by-sending = Drwy anfon hwn rydych hefyd yn cymryd rhan yn y prosiect. Gallwch roi'r gorau iddi unrhyw bryd.
+thank-you = Diolch. Mae eich geiriau gyda ni.
+thank-you-seen = Dyma sut mae eraill yn ei weld:
+thank-you-change = Gallwch ei newid am gyfnod, a'i dynnu'n ôl unrhyw bryd.
+thank-you-change-until = Gallwch ei newid tan { $date }, a'i dynnu'n ôl unrhyw bryd.
+see-my-words = Newid neu dynnu'n ôl
+back-to-words = Yn ôl at yr hyn a ddywedoch
+yours-title = Chi biau hwn
+editable-until = Gallwch ei newid tan { $date }.
+change-words = Newid fy ngeiriau
+take-back = Ei dynnu'n ôl
+take-back-sure = Ei dynnu'n ôl? Ni fydd neb yn gallu ei ddarllen mwyach, ac nid oes modd dadwneud hynny.
+take-back-yes = Ie, ei dynnu'n ôl
+take-back-no = Na, ei adael

@@ -1,0 +1,46 @@
+to-home = I'r dudalen flaen
+
+## A page for each kind of problem
+
+problem-invalid = Mae angen newid rhai atebion
+problem-invalid-next = Mae'r dudalen y daethoch ohoni yn dweud pa rai, wrth ochr pob un. Nid oes dim a ysgrifennoch wedi'i golli.
+problem-unreadable = Ni allem ddarllen y cais
+problem-program-next = Neges yw hon i raglenni sy'n siarad ag Alongside. Os gwelwch hi mewn porwr, ein camgymeriad ni ydyw; mae mynd yn ôl a rhoi cynnig arall arni fel arfer yn helpu.
+problem-sign-in-needed = Mae angen mewngofnodi ar gyfer hyn
+problem-sign-in-next = Caiff pawb ddarllen. I gymryd rhan, mewngofnodwch â'r botwm ar y brig; dewch yn ôl i'r dudalen yr oeddech arni.
+problem-session-ended = Rydych wedi cael eich allgofnodi
+problem-session-next = Ar ôl tipyn heb wneud dim rydym yn allgofnodi pobl, am fod dyfeisiau'n cael eu rhannu. Mae'r hyn a ysgrifennoch wedi'i gadw; mewngofnodwch eto ac mae yno.
+problem-token-refused = Ni dderbyniwyd allwedd rhaglen
+problem-token-next = Mae'r tocyn ar goll, yn rhy hen, neu wedi'i wneud at rywbeth arall. Gofynnwch am un newydd a rhowch gynnig arall arni.
+problem-sign-in-failed = Ni weithiodd y mewngofnodi
+problem-sign-in-failed-next = Efallai fod y dudalen wedi bod ar agor yn rhy hir. Dechreuwch eto o'r dudalen flaen, os gwelwch yn dda.
+problem-not-allowed = Ni allwch wneud hyn yma
+problem-not-allowed-next = Mae rhai pethau na chaiff ond y rhai sy'n cymryd rhan, neu sy'n gofalu am y prosiect, eu gwneud. Mae'r dudalen y daethoch ohoni yn dweud pwy, a sut y gallech chi.
+problem-other-site = Ni ddaeth hwn o Alongside
+problem-other-site-next = Ceisiodd tudalen arall weithredu yn eich enw, felly fe'i rhwystrwyd. Os pwysoch rywbeth yma, llwythwch y dudalen eto a rhowch un cynnig arall arni.
+problem-not-found = Nid oes dim yma
+problem-not-found-next = Efallai fod gwall yn y cyfeiriad, neu fod yr hyn oedd yma wedi mynd.
+problem-gone = Cafodd ei dynnu'n ôl
+problem-gone-next = Mae pwy bynnag a ddywedodd hyn wedi'i dynnu'n ôl. Mae ganddynt hawl i wneud hynny, ac nid oes rhaid i neb ddweud pam.
+problem-method = Ni ellir gwneud hynny gyda'r cyfeiriad hwn
+problem-not-acceptable = Ni allwn ateb ar y ffurf honno
+problem-in-progress = Rydym yn dal i weithio arno
+problem-moment-next = Arhoswch funud a rhowch gynnig arall arni. Mae'r hyn a ysgrifennoch wedi'i gadw, ac ni chaiff dim ei gyfrif ddwywaith.
+problem-rule = Mae un o'n rheolau yn y ffordd
+problem-rule-next = Mae'r dudalen y daethoch ohoni yn dweud pa reol a beth fyddai'n helpu. Mae'r rheolau yr un fath i bawb.
+problem-stale = Newidiodd rhywun ef o'ch blaen chi
+problem-stale-next = Ewch yn ôl: mae'r hyn a ysgrifennoch yno o hyd, a dangosir y geiriau mwy newydd wrth ei ochr. Chi sy'n dewis pa rai i'w cadw.
+problem-too-large = Mae hyn yn fwy nag y gallwn ei gymryd ar unwaith
+problem-too-large-next = Gwnewch ef yn fyrrach, neu anfonwch ef mewn sawl rhan.
+problem-media-type = Ni allwn ddarllen y math hwnnw o ffeil
+problem-key-reused = Defnyddiwyd allwedd ddwywaith
+problem-key-reused-next = Anfonodd rhaglen rywbeth newydd dan allwedd rhywbeth hen. Mae angen allwedd newydd arno; ni newidiwyd dim.
+problem-version-needed = Rhaid i olygiad ddweud beth mae'n ei newid
+problem-version-needed-next = Rhaid i raglen enwi'r fersiwn a ddarllenodd (If-Match), fel na chollir geiriau neb.
+problem-too-many = Roedd hynny'n llawer ar unwaith
+problem-our-mistake = Aeth rhywbeth o'i le ar ein hochr ni
+problem-our-mistake-next = Nid eich bai chi ydyw. Rydym wedi gwneud nodyn ohono. Rhowch gynnig arall arni mewn munud; mae'r hyn a ysgrifennoch wedi'i gadw.
+problem-away = Mae Alongside yn gorffwys am funud
+problem-sign-in-away = Nid oes modd mewngofnodi ar hyn o bryd
+problem-sign-in-away-next = Gallwch ddarllen popeth o hyd. Mae'r hyn a ysgrifennoch wedi'i gadw; ceisiwch fewngofnodi eto ymhen ychydig funudau.
+problem-try-again = Digwyddodd dau beth ar yr un pryd
