@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { ChoiceField } from '../components/ChoiceField';
 import { language, Text } from '../words/words';
+import { Listen } from './Listen';
 import { chooseWords } from './language';
 import { reading, readWith, WAYS, type Way } from './reading';
 
@@ -53,7 +54,7 @@ function WordsChoice() {
 }
 
 /** Every way in which a page can be read, to choose from. */
-export const ReadingPanel = (_: { open: boolean }) => (
+export const ReadingPanel = ({ open }: { open: boolean }) => (
   <>
     <h2 id="reading-heading">
       <Text id="ways-to-read-page" />
@@ -64,5 +65,6 @@ export const ReadingPanel = (_: { open: boolean }) => (
       <Choice way="theme" />
       <Choice way="space" />
     </div>
+    <Listen open={open} />
   </>
 );
