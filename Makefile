@@ -44,7 +44,7 @@ journeys: package ## Journeys in a real browser (ONLY=words of their names)
 	cd frontend && npm run --silent journeys
 
 a11y: package ## Every screen in every reading; before a release
-	cd frontend && A11Y=all npm run --silent e2e -- speech screens visits
+	cd frontend && A11Y=all npm run --silent e2e -- speech screens wordings visits
 
 shots: package ## Pictures of every screen into frontend/shots (DARK=1)
 	cd frontend && npm run --silent shots

@@ -1,8 +1,8 @@
-// node e2e/run.mjs [speech] [screens] [journeys] [visits]: one stage for all of them; journeys come last, they change the world.
+// node e2e/run.mjs [speech] [screens] [wordings] [journeys] [visits]: one stage for all of them; journeys come last, they change the world.
 import { stage } from './stage.mjs';
 
 const wanted = process.argv.slice(2);
-const acts = wanted.length ? wanted : ['speech', 'screens', 'journeys'];
+const acts = wanted.length ? wanted : ['speech', 'screens', 'wordings', 'journeys'];
 const on = await stage();
 let faults = 0;
 try {

@@ -236,9 +236,9 @@ export async function screensOf(page, { base, keycloak }) {
         path: `/projects/${mine.projectId}/contribute`,
         after: async (on) => {
           await on.fill('#text', 'A hook for wet coats.');
-          await on.getByLabel('An idea').check();
+          await on.locator('main fieldset input[type=radio]').first().check();
           await submit(on);
-          await on.waitForFunction(() => document.activeElement?.textContent?.startsWith('Thank you'));
+          await on.waitForFunction(() => document.activeElement?.matches('.thanks *'));
         },
       },
       'what was reported': { path: `/projects/${FIRST_PROJECT}/reports` },

@@ -21,7 +21,7 @@ function Pace({ by, word }: { by: 1 | -1; word: 'listen-slower' | 'listen-faster
     <button
       type="button"
       class="quiet"
-      aria-disabled={!(pace.value + by in PACES)}
+      aria-disabled={!(pace.value + by in PACES) || undefined}
       onClick={() => changePace(by)}
     >
       <Text id={word} />
@@ -66,7 +66,7 @@ export function Listen({ open }: { open: boolean }) {
         <button
           type="button"
           class="quiet"
-          aria-disabled={isOff}
+          aria-disabled={isOff || undefined}
           onClick={() => !isOff && (isPaused ? goOn() : pause())}
         >
           <Text id={isPaused ? 'listen-go-on' : 'listen-pause'} />
