@@ -1,5 +1,6 @@
 // Where the screens are in the demo world: looked up, not written down, so that the stories may be told anew.
 import { randomUUID } from 'node:crypto';
+import { giveVoiceNow } from './gates/voice.mjs';
 import { read } from './stage.mjs';
 
 async function make(page, base, path, data) {
@@ -120,7 +121,11 @@ export async function screensOf(page, { base, keycloak }) {
       project: { path: `/projects/${most.id}` },
       'project, ways to read open': {
         path: `/projects/${most.id}`,
-        after: (on) => on.click('[aria-controls=reading]'),
+        after: async (on) => {
+          await giveVoiceNow(on);
+          await on.click('[aria-controls=reading]');
+          await on.waitForSelector('.listen');
+        },
       },
       'project, table open': {
         path: `/projects/${most.id}`,
