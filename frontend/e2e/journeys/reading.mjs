@@ -40,6 +40,11 @@ export const reading = {
     const told = JSON.stringify(await page.context().cookies());
     assert(!/easy/.test(told), 'a cookie tells how somebody reads');
     assert.equal(await page.getByRole('button', { name: 'Read this page to me' }).count(), 0);
+
+    await page.route('**/words-en-easy-*', (route) => route.abort());
+    await page.reload();
+    await settled(page);
+    await heading(page, 'Better services, made together');
   },
 
   'listening: started, slowed, paused and stopped by keyboard, and ended by going on': async ({
