@@ -10,10 +10,10 @@ type Kind =
   | 'account'
   | 'acceptance'
   | 'contact'
-  | 'access-needs'
-  | 'access-share'
-  | 'access-look'
-  | 'access-look-of-mine'
+  | 'accessNeeds'
+  | 'accessShare'
+  | 'accessLook'
+  | 'ownLook'
   | 'membership'
   | 'contribution'
   | 'report'
@@ -49,10 +49,10 @@ type Name =
 const toProject = ({ project }: Thing) => `/projects/${project}`;
 const link: Partial<Record<Kind, (thing: Thing) => string>> = {
   contact: () => '/me',
-  'access-needs': () => '/me/access',
-  'access-share': toProject,
-  'access-look': toProject,
-  'access-look-of-mine': toProject,
+  accessNeeds: () => '/me/access',
+  accessShare: toProject,
+  accessLook: toProject,
+  ownLook: toProject,
   membership: toProject,
   contribution: ({ id }) => `/contributions/${id}`,
 };

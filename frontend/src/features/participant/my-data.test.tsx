@@ -22,7 +22,7 @@ const data = {
     { kind: 'profile', id: 'a1', held: [held('displayName', 'Amina'), held('languages', '')] },
     { kind: 'membership', id: 'm1', project: 'p1', on: '2026-10-01', held: [held('expertise', 'LIVED')] },
     {
-      kind: 'access-needs',
+      kind: 'accessNeeds',
       held: [
         held('adjustments', 'STEP_FREE, BSL'),
         held('interpreterLanguage', ''),

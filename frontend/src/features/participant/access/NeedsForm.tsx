@@ -34,7 +34,7 @@ const check = ({ adjustments, interpreterLanguage }: Words) =>
 /** Adjustments, never a diagnosis. Saving with nothing ticked takes all of it back. */
 export function NeedsForm({ needs }: { needs: AccessNeeds }) {
   const { words, write, fault, faults, problem, saved, submit } = useShortForm({
-    name: 'access-needs',
+    name: 'accessNeeds',
     start: wordsOf(needs),
     check,
     send: (written: Words) => sayNeeds(said(written)),

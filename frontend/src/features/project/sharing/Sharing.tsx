@@ -39,7 +39,7 @@ function Project({ of }: { of: SharedWith }) {
       {problem.value && <Refused problem={problem.value} />}
       <p class="actions">
         <button type="button" class="quiet" aria-disabled={busy.value} onClick={turn}>
-          {since.value ? <Text id="share-stop" /> : <Text id="share" />}
+          {since.value ? <Text id="share-stop" /> : <Text id="share-begin" />}
           <span class="vh"> {of.title}</span>
         </button>
       </p>

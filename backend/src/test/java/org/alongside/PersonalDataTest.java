@@ -137,9 +137,9 @@ class PersonalDataTest {
                                 "membership",
                                 "contribution",
                                 "contact",
-                                "access-needs",
-                                "access-share",
-                                "access-look",
+                                "accessNeeds",
+                                "accessShare",
+                                "accessLook",
                                 "report",
                                 "complaint"))
                 .body(

@@ -55,7 +55,7 @@ public class HidingService {
     /// @throws Gone when it was taken back
     /// @throws NotFound when the viewer may not know of it
     public ContributionBrief lock(Viewer viewer, UUID id) {
-        reach.require(viewer, contributions.findByIdOptional(id));
+        reach.require(viewer, contributions.lock(id));
         return lock(id);
     }
 

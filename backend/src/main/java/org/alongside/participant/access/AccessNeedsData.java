@@ -29,7 +29,7 @@ class AccessNeedsData implements PersonalData {
     @Override
     public List<HeldThing> of(UUID participant) {
         return service.of(List.of(participant)).values().stream()
-                .map(said -> new HeldThing("access-needs", null, null, null, held(said)))
+                .map(said -> new HeldThing("accessNeeds", null, null, null, held(said)))
                 .toList();
     }
 

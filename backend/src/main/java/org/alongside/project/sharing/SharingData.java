@@ -50,7 +50,7 @@ class SharingData implements PersonalData {
 
     private static HeldThing share(Share share) {
         return new HeldThing(
-                "access-share",
+                "accessShare",
                 null,
                 share.projectId(),
                 share.sharedOn(),
@@ -69,7 +69,7 @@ class SharingData implements PersonalData {
 
     private HeldThing look(Look look, @Nullable String name) {
         return new HeldThing(
-                "access-look",
+                "accessLook",
                 null,
                 look.projectId(),
                 day(look),
@@ -79,11 +79,7 @@ class SharingData implements PersonalData {
     /// A day on which they looked at a project's list is one thing, however many people were on it.
     private HeldThing ownLook(Look look) {
         return new HeldThing(
-                "access-look-of-mine",
-                null,
-                look.projectId(),
-                day(look),
-                List.of(Held.of(Look.class, "lookedAt", day(look))));
+                "ownLook", null, look.projectId(), day(look), List.of(Held.of(Look.class, "lookedAt", day(look))));
     }
 
     private LocalDate day(Look look) {

@@ -232,17 +232,18 @@ class SlipTest {
                 .collect(toSet());
         String membership =
                 person(facilitator).get("/api/projects/{id}/mine", project).path("membership.id");
-        var bodies = Map.of(
-                "contribute", Worlds.idea(project),
-                "startProject", Worlds.draft("Mine"),
-                "introduceMyself", Map.<String, Object>of("displayName", "Me", "languages", List.of()),
-                "acceptTerms", Map.<String, Object>of("terms", "1", "privacy", "1"),
-                "claimSlip", Map.<String, Object>of("slip", Slips.drawn()),
-                "handOutSlipAnew", Map.<String, Object>of("slip", Slips.drawn()),
-                "invite", Map.<String, Object>of("secret", Worlds.secret(), "uses", 1, "days", 1),
-                "hideContribution", Worlds.HIDING,
-                "decideCase", Map.<String, Object>of("outcome", "LEFT", "reason", "It is a joke."),
-                "sayMyContact", Map.<String, Object>of("way", "EMAIL"));
+        var bodies = Map.ofEntries(
+                Map.entry("contribute", Worlds.idea(project)),
+                Map.entry("startProject", Worlds.draft("Mine")),
+                Map.entry("introduceMyself", Map.<String, Object>of("displayName", "Me", "languages", List.of())),
+                Map.entry("acceptTerms", Map.<String, Object>of("terms", "1", "privacy", "1")),
+                Map.entry("claimSlip", Map.<String, Object>of("slip", Slips.drawn())),
+                Map.entry("handOutSlipAnew", Map.<String, Object>of("slip", Slips.drawn())),
+                Map.entry("invite", Map.<String, Object>of("secret", Worlds.secret(), "uses", 1, "days", 1)),
+                Map.entry("hideContribution", Worlds.HIDING),
+                Map.entry("decideCase", Map.<String, Object>of("outcome", "LEFT", "reason", "It is a joke.")),
+                Map.entry("sayMyAccessNeeds", Map.<String, Object>of("adjustments", List.of())),
+                Map.entry("sayMyContact", Map.<String, Object>of("way", "EMAIL")));
         var invitation = Worlds.invite(facilitator, project, Worlds.secret(), 1);
         var contract = nobody().get("/openapi?format=json").jsonPath();
         Map<String, Map<String, Object>> paths = contract.getMap("paths");

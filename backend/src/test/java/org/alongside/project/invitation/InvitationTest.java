@@ -53,7 +53,7 @@ class InvitationTest {
 
     private static Response come(String subject, String project, String secret) {
         return person(subject)
-                .body(Map.of("invitation", secret, "expertise", "LIVED"))
+                .body(Map.of("invitation", secret, "expertise", "PROFESSIONAL"))
                 .put("/api/projects/{id}/my-membership", project);
     }
 

@@ -153,7 +153,7 @@ class SharingTest {
         person(carys)
                 .get("/api/participants/me/data")
                 .then()
-                .body("things.findAll { it.kind == 'access-look-of-mine' }.project", contains(project));
+                .body("things.findAll { it.kind == 'ownLook' }.project", contains(project));
         person(carys).delete("/api/participants/me").then().statusCode(204);
         looks(amina).body("items.duty", contains("FACILITATOR")).body("items[0].displayName", nullValue());
     }
