@@ -35,6 +35,7 @@ interface Props {
 export function ContributionFields({ life, starters }: Props) {
   const { words, fault, write } = life;
   const tongues = useTongues([words.lang]);
+  const name = life.asGuest ? undefined : me.value?.displayName; // who is signed in may be somebody else
   return (
     <>
       <div class="said-in">
@@ -74,8 +75,8 @@ export function ContributionFields({ life, starters }: Props) {
         error={fault('creditBy')}
         options={CREDITS}
         word={(credit) =>
-          credit === 'NAME' && me.value ? (
-            <Text id="credit-by-my-name" with={{ name: me.value.displayName }} />
+          credit === 'NAME' && name ? (
+            <Text id="credit-by-my-name" with={{ name }} />
           ) : (
             <Text id={`credit-${credit}`} />
           )

@@ -1,46 +1,17 @@
-import { useEffect } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { useFresh } from '../../api/fresh';
 import { PageHeading } from '../../components/PageHeading';
 import { Nothing, PageState } from '../../components/states';
-import { tongue } from '../../words/tongues';
-import { type Key, Text, t } from '../../words/words';
-import { ChangedMeanwhile } from '../participant/ChangedMeanwhile';
-import { FormFrame } from '../participant/FormFrame';
+import { Text, t } from '../../words/words';
 import { me, signInHref } from '../participant/me';
-import { type Read, useForm } from '../participant/useForm';
-import { ContributionFields } from './ContributionFields';
-import { type Contribution, useMyContribution } from './contributions';
+import type { Read } from '../participant/useForm';
+import { useMyContribution } from './contributions';
+import { EditForm } from './EditForm';
 import { NotToBeRead } from './NotToBeRead';
-import { type ContributionWords, check, edit, readForEdit } from './writing';
-
-const LABELS = {
-  text: 'words-label',
-  kind: 'kind-label',
-  lang: 'words-lang-label',
-  creditBy: 'credit-label',
-  contentNote: 'note-label',
-} as const satisfies Record<keyof ContributionWords, Key>;
-
-function say(field: keyof ContributionWords, value = '') {
-  if (field === 'kind' && value) return t(`kind-${value as Contribution['kind']}`);
-  if (field === 'creditBy') return t(`credit-${value as ContributionWords['creditBy']}`);
-  return field === 'lang' ? tongue(value) : value;
-}
+import { type ContributionWords, edit, readForEdit } from './writing';
 
 function Edit({ id, read }: { id: string; read: Read<ContributionWords> }) {
   const { route } = useLocation();
-  const life = useForm<ContributionWords, Contribution>({
-    name: `said:${id}`,
-    start: read.words,
-    read,
-    check,
-    send: (words, about) => edit(id, words, about.read ?? read),
-    readAgain: () => readForEdit(id),
-  });
-  useEffect(() => {
-    if (life.sent) route(`/contributions/${id}`);
-  }, [life.sent]);
   return (
     <div class="sunk">
       <div class="wrap block form-grid">
@@ -52,13 +23,13 @@ function Edit({ id, read }: { id: string; read: Read<ContributionWords> }) {
           </p>
           <PageHeading title={t('change-words')} />
         </div>
-        <FormFrame
-          life={life}
-          button={<Text id="edit-send" />}
-          before={<ChangedMeanwhile life={life} label={(field) => <Text id={LABELS[field]} />} say={say} />}
-        >
-          <ContributionFields life={life} />
-        </FormFrame>
+        <EditForm
+          id={id}
+          read={read}
+          readAgain={() => readForEdit(id)}
+          send={(words, before) => edit(id, words, before)}
+          onSaved={() => route(`/contributions/${id}`)}
+        />
       </div>
     </div>
   );

@@ -11,10 +11,11 @@ interface Props {
   said: Contribution;
   action: Schemas['Action'] | undefined;
   onTaken: () => void;
+  take?: typeof takeBack;
 }
 
 /** Asks once, in place: nothing is covered, and either answer is one press away. */
-export function TakeBack({ said, action, onTaken }: Props) {
+export function TakeBack({ said, action, onTaken, take = takeBack }: Props) {
   const asking = useSignal(false);
   const problem = useSignal<Problem>();
   const question = useRef<HTMLParagraphElement>(null);
@@ -47,7 +48,7 @@ export function TakeBack({ said, action, onTaken }: Props) {
           type="button"
           class="btn"
           onClick={async () => {
-            const taken = await takeBack(said);
+            const taken = await take(said);
             problem.value = taken.problem;
             if (!taken.problem) onTaken();
           }}

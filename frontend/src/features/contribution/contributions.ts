@@ -30,10 +30,12 @@ export const readsOf = (project: string) => [
   `/api/contributions?project=${project}&limit=${PAGE}`,
 ];
 
-export const listMyContributions = (cursor?: string) =>
+/** Headers say for whom, when it is not whoever is signed in. */
+export const listMyContributions = (cursor?: string, headers = {}) =>
   answer(
     api.GET('/api/participants/me/contributions', {
       params: { query: { limit: PAGE, ...(cursor && { cursor }) } },
+      headers,
     }),
   );
 

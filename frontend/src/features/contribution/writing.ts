@@ -45,8 +45,11 @@ export function check({ text, kind, contentNote = '' }: ContributionWords): Faul
 }
 
 /** How it is credited only its author may read, so the words of an edit come from two reads. */
-export async function readForEdit(id: string): Promise<Result<Read<ContributionWords>>> {
-  const [said, mine] = await Promise.all([read(id), readMine(id)]);
+export async function readForEdit(
+  id: string,
+  readOwn: typeof readMine = readMine,
+): Promise<Result<Read<ContributionWords>>> {
+  const [said, mine] = await Promise.all([read(id), readOwn(id)]);
   if (said.problem) return { problem: said.problem };
   if (mine.problem) return { problem: mine.problem };
   const { text, kind, lang, contentNote = '' } = said.data;
@@ -95,11 +98,16 @@ export async function send(projectId: string, words: ContributionWords, key: str
   return sent;
 }
 
-export async function edit(id: string, words: ContributionWords, before: Read<ContributionWords>) {
+export async function edit(
+  id: string,
+  words: ContributionWords,
+  before: Read<ContributionWords>,
+  headers = {},
+) {
   const saved = await answer(
     api.PATCH('/api/contributions/{contributionId}', {
       params: { path: { contributionId: id }, header: { 'If-Match': before.tag } },
-      headers: MERGE_PATCH,
+      headers: { ...MERGE_PATCH, ...headers },
       body: patchOf(bodyOf(before.words), bodyOf(words)),
     }),
   );
@@ -107,8 +115,8 @@ export async function edit(id: string, words: ContributionWords, before: Read<Co
   return saved;
 }
 
-export async function takeBack({ id, projectId }: Contribution) {
-  const taken = await answer(api.DELETE('/api/contributions/{contributionId}', of(id)));
+export async function takeBack({ id, projectId }: Contribution, headers = {}) {
+  const taken = await answer(api.DELETE('/api/contributions/{contributionId}', { ...of(id), headers }));
   if (!taken.problem) {
     invalidate(`contribution/${id}`);
     invalidate(`project/${projectId}`);

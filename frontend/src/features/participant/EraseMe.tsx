@@ -8,8 +8,13 @@ import { Refused } from './Refused';
 
 const WORDS: readonly MyWords[] = ['KEEP', 'WITHDRAW'];
 
+interface Props {
+  erase?: typeof eraseMe;
+  onErased: () => void;
+}
+
 /** Asks once, in place, because it cannot be undone; asks nobody else. */
-export function EraseMe({ onErased }: { onErased: () => void }) {
+export function EraseMe({ erase = eraseMe, onErased }: Props) {
   const words = useSignal<MyWords>('KEEP');
   const asking = useSignal(false);
   const problem = useSignal<Problem>();
@@ -20,10 +25,10 @@ export function EraseMe({ onErased }: { onErased: () => void }) {
     if (asking.value) question.current?.focus();
   }, [asking.value]);
 
-  async function erase() {
+  async function go() {
     if (sending.current) return;
     sending.current = true;
-    const erased = await eraseMe(words.peek());
+    const erased = await erase(words.peek());
     sending.current = false;
     problem.value = erased.problem;
     if (!erased.problem) onErased();
@@ -53,7 +58,7 @@ export function EraseMe({ onErased }: { onErased: () => void }) {
             <Text id={`erase-sure-${words.value}`} />
           </p>
           <p class="actions">
-            <button type="button" class="btn" onClick={erase}>
+            <button type="button" class="btn" onClick={go}>
               <Text id="erase-yes" />
             </button>
             <button

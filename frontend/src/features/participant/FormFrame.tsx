@@ -52,7 +52,7 @@ export function FormFrame({ life, button, children, before }: Props) {
       {before}
       {restored && !problem && !faults.length && <Kept onDiscard={life.discard} />}
       {children}
-      {me.value && (
+      {me.value && !life.asGuest && (
         <div class="field">
           <label class="opt">
             <input

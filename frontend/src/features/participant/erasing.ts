@@ -6,8 +6,8 @@ import { clearOutbox } from './outbox/items';
 
 export type MyWords = 'KEEP' | 'WITHDRAW';
 
-export const eraseMe = (words: MyWords) =>
-  answer(api.DELETE('/api/participants/me', { params: { query: { words } } }));
+export const eraseMe = (words: MyWords, headers = {}) =>
+  answer(api.DELETE('/api/participants/me', { params: { query: { words } }, headers }));
 
 /** On this device too. The session goes on until they sign out. */
 export function forgetMe() {

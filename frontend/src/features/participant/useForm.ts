@@ -4,7 +4,7 @@ import { isAway, NO_ANSWER, nobodyIsSignedIn, type Problem, type Result, STALE }
 import { type Clash, rebase } from '../../api/rebase';
 import { type Submission, submissionOf } from '../../api/submission';
 import type { Fault } from '../../components/ErrorSummary';
-import { cleared, draftOf, dropDraft, keepDraft } from './drafts';
+import { cleared, draftOf, dropDraft, GUEST, keepDraft } from './drafts';
 import { me } from './me';
 
 const PAUSE = 400;
@@ -41,6 +41,8 @@ interface Form<W extends object, T> {
   back?: { words: W; key: string; problem: Problem } | undefined;
   /** For an edit: asked when somebody else has saved meanwhile. */
   readAgain?: () => Promise<Result<Read<W>>>;
+  /** Of somebody who is in by a slip: sent without signing in, and kept in this window alone. */
+  asGuest?: boolean;
 }
 
 /** A JSON pointer names the field of the request; fields here carry the same names: /aims/0/change is aims-0-change. */
@@ -54,7 +56,9 @@ const tooLate = () =>
 
 /** The life of one form: restored, written in, kept at each pause, sent, refused or thanked for. */
 export function useForm<W extends object, T>(form: Form<W, T>) {
-  const { name, start, read, check, send, open, readAgain, postpone, back } = form;
+  const { name, start, read, check, send, readAgain, postpone, back, asGuest = false } = form;
+  const open = form.open || asGuest;
+  const owner = asGuest ? GUEST : undefined; // or whoever is signed in
   const fresh = (): Draft<W> => ({
     words: back?.words ?? start,
     onDevice: !open,
@@ -75,12 +79,12 @@ export function useForm<W extends object, T>(form: Form<W, T>) {
 
   function keep() {
     if (!touched.peek() || sent.peek() || postponed.peek() || wroteAt.current !== cleared.peek()) return;
-    keepDraft(name, draft.peek(), draft.peek().onDevice);
+    keepDraft(name, draft.peek(), draft.peek().onDevice, owner);
   }
 
   useEffect(() => {
     if (me.value === undefined || touched.peek()) return;
-    const before = draftOf<Draft<W>>(name);
+    const before = draftOf<Draft<W>>(name, owner);
     if (!before) return;
     draft.value = before;
     touched.value = true;
@@ -137,10 +141,10 @@ export function useForm<W extends object, T>(form: Form<W, T>) {
     const result = await (postpone ? Promise.race([sends, tooLate()]) : sends);
     if (!result.problem) {
       sent.value = result.data;
-      dropDraft(name);
+      dropDraft(name, owner);
     } else if (isAway(result.problem) && draft.peek().onDevice && (await postpone?.(words, submission.key))) {
       postponed.value = true;
-      dropDraft(name);
+      dropDraft(name, owner);
     } else if (result.problem.type === STALE && readAgain) await meet(readAgain(), result.problem);
     else {
       faults.value = faultsOf(result.problem);
@@ -167,7 +171,7 @@ export function useForm<W extends object, T>(form: Form<W, T>) {
       clashes.value = clashes.peek().filter((clash) => clash.field !== field);
     },
     discard: () => {
-      dropDraft(name);
+      dropDraft(name, owner);
       draft.value = fresh();
       touched.value = false;
       restored.value = false;
