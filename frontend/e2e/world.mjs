@@ -105,6 +105,22 @@ export const unsent = (projectId) => async (on) => {
   await on.waitForSelector('header a[href^="/outbox"]');
 };
 
+/** What stands on the paper of somebody in the demo world who has no account. */
+const SLIP = 'garden harvest source garlic again alarm';
+
+async function openSlip(on, slip) {
+  await on.fill('#slip', slip);
+  await on.press('#slip', 'Enter');
+}
+
+async function writeDown(on) {
+  await on.fill('#text', 'Somewhere to sit, please.');
+  await on.getByLabel('An idea').check();
+  await on.press('#text', 'Control+Enter');
+  await on.waitForSelector('.desk .slip');
+  await on.waitForFunction(() => document.activeElement?.id === 'text');
+}
+
 /** The page is a steward's. */
 export async function screensOf(page, { base, keycloak }) {
   const { items: projects } = await read(page, base, '/api/projects?limit=100');
@@ -157,6 +173,19 @@ export async function screensOf(page, { base, keycloak }) {
       'on this device, clearing it': {
         path: '/outbox',
         after: (on) => on.click('.erase .quiet'),
+      },
+      slip: { path: '/slip' },
+      'slip, with errors': {
+        path: '/slip',
+        after: (on) => openSlip(on, SLIP.replace('garden', 'gardn')),
+      },
+      'slip, opened': {
+        path: '/slip',
+        after: async (on) => {
+          await openSlip(on, SLIP);
+          await on.waitForSelector('.told .say');
+          await on.waitForSelector('.all-held');
+        },
       },
       help: { path: '/help' },
       about: { path: '/about' },
@@ -234,6 +263,9 @@ export async function screensOf(page, { base, keycloak }) {
       },
       'invitations, not for me': { path: `/projects/${mine.othersId}/invitations`, refused: true },
       'people of a project': { path: `/projects/${mine.projectId}/people` },
+      'write down': { path: `/projects/${mine.projectId}/enter` },
+      'write down, slip shown': { path: `/projects/${mine.projectId}/enter`, after: writeDown },
+      'write down, not for me': { path: `/projects/${mine.othersId}/enter` },
       'people, not for me to see': { path: `/projects/${mine.othersId}/people`, refused: true },
       'change a project, not for me': { path: `/projects/${mine.othersId}/edit`, refused: true },
       'contribution, taken back': { path: `/contributions/${mine.goneId}`, refused: true },

@@ -73,6 +73,9 @@ export function MyPage() {
           <a class="btn" href={signInHref()}>
             <Text id="sign-in" />
           </a>
+          <a class="quiet" href="/slip">
+            <Text id="me-slip" />
+          </a>
         </p>
       </div>
     );

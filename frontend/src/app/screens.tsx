@@ -49,6 +49,9 @@ const EditContribution = later(
   () => import('../features/contribution/EditContributionPage').then((it) => it.EditContributionPage),
   { rooms: ['contribution', 'participant', 'installation', 'safety'] },
 );
+const Enter = later(() => import('../features/contribution/entering/EnterPage').then((it) => it.EnterPage), {
+  rooms: ['slip', 'contribution', 'participant'],
+});
 const Organisation = later(() => import('./OrganisationScreen').then((it) => it.OrganisationScreen), {
   rooms: ['organisation'],
 });
@@ -66,11 +69,18 @@ export const ToProvideScreen = ({ id = '' }: At) => <ToProvide id={id} key={id} 
 export const ContributeScreen = ({ id = '' }: At) => <Contribute id={id} key={id} />;
 export const ContributionScreen = ({ id = '' }: At) => <Contribution id={id} key={id} />;
 export const EditContributionScreen = ({ id = '' }: At) => <EditContribution id={id} key={id} />;
+export const EnterScreen = ({ id = '' }: At) => <Enter id={id} key={id} />;
 export const OrganisationScreen = ({ id = '' }: At) => <Organisation id={id} key={id} />;
 export const ProblemScreen = ({ slug = '' }: At) => <Problem slug={slug} key={slug} />;
 export const OrganisationsScreen = later(
   () => import('../features/organisation/OrganisationList').then((it) => it.OrganisationList),
   { rooms: ['organisation'] },
+);
+export const SlipScreen = later(
+  () => import('../features/contribution/slip/SlipPage').then((it) => it.SlipPage),
+  {
+    rooms: ['slip', 'contribution', 'participant', 'project'],
+  },
 );
 export const WelcomeScreen = later(
   () => import('../features/participant/WelcomePage').then((it) => it.WelcomePage),

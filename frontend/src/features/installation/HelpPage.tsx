@@ -61,6 +61,11 @@ export const HelpPage = () => (
           <Text id="help-take-back" />
         </li>
         <li>
+          <a href="/slip">
+            <Text id="help-slip" />
+          </a>
+        </li>
+        <li>
           <a href="/about">
             <Text id="about" />
           </a>

@@ -8,6 +8,7 @@ type Held = Schemas['Held'];
 type Kind =
   | 'profile'
   | 'account'
+  | 'slip'
   | 'acceptance'
   | 'contact'
   | 'accessNeeds'

@@ -25,3 +25,4 @@ help-using = Using Alongside
 help-without-signing-in = You can read everything without signing in. We ask you to sign in only to take part or to send something.
 help-ways-to-read = “Ways to read”, at the top of each page, makes the text larger, spaces it out, changes the colours, or says things in easy words. Where your device has a voice, it also reads the page to you.
 help-take-back = Whatever you sent you can take back, on your page.
+help-slip = You have a slip with six words? Find what you said, without an account

@@ -30,6 +30,7 @@ back-to-project = Back to the project
 
 me-title = My page
 me-lede = Only you see this page.
+me-slip = I have a slip with six words
 me-sign-in = Sign in to see where you take part and what you told us.
 profile-title = About you
 profile-change = Change this
@@ -66,6 +67,7 @@ my-data-beside = The name and password you sign in with are looked after by the 
 my-data-held = What we hold
 held-kind-profile = Your profile
 held-kind-account = A way you sign in
+held-kind-slip = A slip you were given
 held-kind-membership = A project you took part in
 held-kind-contribution = Something you told us
 held-kind-report = Something you reported

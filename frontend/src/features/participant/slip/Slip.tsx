@@ -4,8 +4,8 @@ import { wordsOf } from './slip';
 /** Each word on its own, big. They are English whatever the page speaks, and no browser is to translate them. */
 export const SlipWords = ({ slip }: { slip: string }) => (
   <ol class="slip" lang="en" dir="ltr" translate={false}>
-    {wordsOf(slip).map((word) => (
-      <li key={word}>{word}</li>
+    {wordsOf(slip).map((word, place) => (
+      <li key={`${place} ${word}`}>{word}</li>
     ))}
   </ol>
 );
@@ -13,9 +13,7 @@ export const SlipWords = ({ slip }: { slip: string }) => (
 /** What somebody takes home: shown on paper only. */
 export const SlipPaper = ({ slip, name }: { slip: string; name: string }) => (
   <div class="paper tear">
-    <h2>
-      {name ? <Text id="slip-of" with={{ name }} /> : <Text id="slip-of-nobody" />}
-    </h2>
+    <h2>{name ? <Text id="slip-of" with={{ name }} /> : <Text id="slip-of-nobody" />}</h2>
     <SlipWords slip={slip} />
     <p>
       <Text id="slip-paper-for" />

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { answer, api, type Result } from '../../../api/client';
 import { invalidate } from '../../../api/resource';
+import { arrive } from '../../../components/arrival';
 import { clearDrafts, GUEST } from '../drafts';
 
 const MINUTES = 20;
@@ -15,6 +16,7 @@ function end(late: boolean) {
   clearTimeout(clock);
   removeEventListener('pagehide', close);
   timeIsOver.value = late && !!guest.peek();
+  arrive(); // another page stands here from now on
   guest.value = undefined;
 }
 
@@ -32,6 +34,7 @@ export function finish() {
 export async function letIn(slip: string): Promise<Result<unknown>> {
   const opened = await answer(api.POST('/api/slips/token', { body: { slip } }));
   if (!opened.data) return opened;
+  arrive();
   guest.value = { slip, token: opened.data.token };
   timeIsOver.value = false;
   // counted here, because clocks of devices are often wrong; the server has its own

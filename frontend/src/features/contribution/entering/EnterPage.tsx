@@ -1,0 +1,179 @@
+import '../../../styles/slips.css';
+import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { PageHeading } from '../../../components/PageHeading';
+import { PageState } from '../../../components/states';
+import { Text, t, withoutMarks } from '../../../words/words';
+import { me, signInHref } from '../../participant/me';
+import { ReadAloud } from '../../participant/slip/ReadAloud';
+import { SlipPaper, SlipWords } from '../../participant/slip/Slip';
+import { wordsOf } from '../../participant/slip/slip';
+import { type Project, useMine, useProject } from '../../project/projects';
+import { Entries } from './Entries';
+import { firstSheet, nextSheet, type Sheet, sheetOfSame } from './entering';
+import { EmptySheets } from './Paper';
+import { SheetForm } from './SheetForm';
+
+/** What was just handed out: with a sheet, or anew. */
+interface Handed {
+  slip: string;
+  name: string;
+  sheet?: Sheet;
+}
+
+const titleOf = (name: string) => (name ? t('slip-of', { name }) : t('slip-of-nobody'));
+
+interface CardProps {
+  handed: Handed;
+  onPrint: () => void;
+  onSame: (sheet: Sheet) => void;
+}
+
+/** Big, to be copied by hand. Handed out anew it takes the focus; after a sheet the next one has it. */
+function SlipCard({ handed: { slip, name, sheet }, onPrint, onSame }: CardProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (!sheet) heading.current?.focus();
+  }, [slip]);
+  return (
+    <section class="card" aria-labelledby="handed">
+      <h2 id="handed" ref={heading} tabIndex={-1}>
+        {titleOf(name)}
+      </h2>
+      <SlipWords slip={slip} />
+      <p class="hint">
+        <Text id="enter-slip-hint" />
+      </p>
+      <p class="actions">
+        <button type="button" class="btn" onClick={onPrint}>
+          <Text id="slip-print" />
+        </button>
+        <ReadAloud words={wordsOf(slip)} />
+        {sheet && (
+          <button type="button" class="quiet" onClick={() => onSame(sheet)}>
+            <Text id="enter-same-person" />
+          </button>
+        )}
+      </p>
+    </section>
+  );
+}
+
+function Desk({ project }: { project: Project }) {
+  const turn = useSignal(0);
+  const sent = useSignal(0);
+  const start = useSignal(firstSheet());
+  const handed = useSignal<Handed>();
+  const empty = useSignal(false);
+
+  function lay(sheet: Sheet) {
+    start.value = sheet;
+    turn.value++;
+  }
+  function onPaper(sheets: boolean) {
+    empty.value = sheets;
+    requestAnimationFrame(() => print()); // once it is laid out
+  }
+
+  const shown = handed.value;
+  return (
+    <div class="enter">
+      <div class="sunk">
+        <div class="wrap block form-grid">
+          <div class="form-side">
+            <p class="crumb">
+              <a href={`/projects/${project.id}`} lang={project.lang} dir="auto">
+                {project.title}
+              </a>
+            </p>
+            <PageHeading title={t('enter-title')} />
+            <p class="lede">
+              <Text id="enter-lede" />
+            </p>
+            <p class="hint">
+              <Text id="enter-keys" />
+            </p>
+            <p class="actions">
+              <button type="button" class="quiet" onClick={() => onPaper(true)}>
+                <Text id="enter-blank" />
+              </button>
+            </p>
+          </div>
+          <div class="desk">
+            <p class="vh" role="status">
+              {shown?.sheet &&
+                withoutMarks(
+                  t('enter-done', { title: titleOf(shown.name), words: wordsOf(shown.slip).join(', ') }),
+                )}
+            </p>
+            {shown && (
+              <SlipCard
+                handed={shown}
+                onPrint={() => onPaper(false)}
+                onSame={(sheet) => lay(sheetOfSame(sheet))}
+              />
+            )}
+            <SheetForm
+              key={turn.value}
+              projectId={project.id}
+              start={start.value}
+              next={turn.value > 0}
+              onEntered={(sheet) => {
+                handed.value = { slip: sheet.slip, name: sheet.displayName.trim(), sheet };
+                sent.value++;
+                lay(nextSheet(sheet));
+              }}
+            />
+          </div>
+        </div>
+      </div>
+      <div class="wrap block">
+        <Entries
+          projectId={project.id}
+          sent={sent.value}
+          onHanded={(anew) => {
+            handed.value = anew;
+          }}
+        />
+      </div>
+      {empty.value || !shown ? <EmptySheets /> : <SlipPaper {...shown} />}
+    </div>
+  );
+}
+
+function NotHere({ id, children }: { id: string; children: ComponentChildren }) {
+  return (
+    <div class="wrap block">
+      <PageHeading title={t('enter-none-here')} />
+      {children}
+      <p class="actions">
+        <a class="quiet" href={`/projects/${id}`}>
+          <Text id="back-to-project" />
+        </a>
+      </p>
+    </div>
+  );
+}
+
+/** A pile of sheets, typed in by keyboard: each becomes somebody's own words, with a slip. */
+export function EnterPage({ id }: { id: string }) {
+  const { data: project, problem, again } = useProject(id);
+  const mine = useMine(id);
+  if (!project || (me.value && !mine.data))
+    return <PageState problem={problem ?? mine.problem} again={again} />;
+  const action = mine.data?.actions.enter;
+  if (!me.value)
+    return (
+      <NotHere id={id}>
+        <p class="actions">
+          <a class="btn" href={signInHref()}>
+            <Text id="sign-in-back" />
+          </a>
+        </p>
+      </NotHere>
+    );
+  if (!action?.enabled)
+    return <NotHere id={id}>{action?.message && <p class="lede">{action.message}</p>}</NotHere>;
+  return <Desk project={project} />;
+}

@@ -1,0 +1,94 @@
+import { answer, api, type Schemas } from '../../../api/client';
+import { PAGE } from '../../../api/pages';
+import { invalidate } from '../../../api/resource';
+import type { Fault } from '../../../components/ErrorSummary';
+import { t } from '../../../words/words';
+import { drawSlip } from '../../participant/slip/slip';
+import { type Kind, of } from '../contributions';
+import { type ContributionWords, check as checkWords, nothingYet } from '../writing';
+
+export type Entry = Schemas['EntryView'];
+export type Channel = Exclude<Schemas['Channel'], 'ONLINE'>;
+export const CHANNELS: readonly Channel[] = ['PAPER', 'IN_PERSON', 'PHONE', 'POST'];
+const LONGEST_NAME = 80;
+
+/** One sheet of paper, or one call. Its slip is drawn with it and kept with it, so that sending again sends the same. */
+export interface Sheet extends ContributionWords {
+  displayName: string;
+  channel: Channel;
+  saidOn: string;
+  slip: string;
+  /** Of the person of the sheet before, who has the slip already. */
+  again: boolean;
+}
+
+export const today = () => new Date().toISOString().slice(0, 10);
+
+export const firstSheet = (): Sheet => ({
+  ...nothingYet(),
+  displayName: '',
+  channel: 'PAPER',
+  saidOn: today(),
+  slip: drawSlip(),
+  again: false,
+});
+
+/** An empty one. How, when and in which language is mostly the same for a whole pile. */
+export const nextSheet = ({ channel, saidOn, lang }: Sheet): Sheet => ({
+  ...firstSheet(),
+  channel,
+  saidOn,
+  lang,
+});
+
+/** An empty one of the same person. */
+export const sheetOfSame = (before: Sheet): Sheet => ({
+  ...nextSheet(before),
+  displayName: before.displayName,
+  slip: before.slip,
+  again: true,
+});
+
+export function check(sheet: Sheet): Fault[] {
+  const over = sheet.displayName.trim().length - LONGEST_NAME;
+  return [
+    ...checkWords(sheet),
+    ...(over > 0
+      ? [{ field: 'enteredFor-displayName', message: t('too-long', { most: LONGEST_NAME, over }) }]
+      : []),
+    ...(sheet.saidOn ? [] : [{ field: 'saidOn', message: t('enter-said-on-missing') }]),
+  ];
+}
+
+/** Somebody without a name cannot be named. */
+export async function enter(projectId: string, sheet: Sheet, key: string) {
+  const { text, kind, lang, channel, saidOn, slip } = sheet;
+  const displayName = sheet.displayName.trim();
+  const entered = await answer(
+    api.POST('/api/contributions', {
+      params: { header: { 'Idempotency-Key': key } },
+      body: {
+        projectId,
+        kind: kind as Kind,
+        text,
+        lang,
+        channel,
+        saidOn,
+        creditBy: displayName ? sheet.creditBy : 'NOBODY',
+        enteredFor: { slip, ...(displayName && { displayName }) },
+      },
+    }),
+  );
+  if (entered.data) invalidate(`project/${projectId}`);
+  return entered;
+}
+
+export const listEntries = (projectId: string, cursor?: string) =>
+  answer(
+    api.GET('/api/projects/{projectId}/entries', {
+      params: { path: { projectId }, query: { limit: PAGE, ...(cursor && { cursor }) } },
+    }),
+  );
+
+export const giveSlip = (contributionId: string, slip: string) =>
+  answer(api.PUT('/api/contributions/{contributionId}/slip', { ...of(contributionId), body: { slip } }));
