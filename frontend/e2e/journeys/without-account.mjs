@@ -69,7 +69,7 @@ export const withoutAccount = {
     assert.equal(await page.evaluate(() => localStorage.length + sessionStorage.length), 0);
   },
 
-  'a stranger finds what they said by six words, corrects it, and claims it later': async ({
+  'a slip is opened by its six words, the words corrected, and claimed later': async ({
     base,
     somebody,
   }) => {
