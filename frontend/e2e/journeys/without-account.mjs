@@ -69,10 +69,7 @@ export const withoutAccount = {
     assert.equal(await page.evaluate(() => localStorage.length + sessionStorage.length), 0);
   },
 
-  'a slip is opened by its six words, the words corrected, and claimed later': async ({
-    base,
-    somebody,
-  }) => {
+  'a slip is opened by its six words, the words corrected, and claimed later': async ({ base, somebody }) => {
     const facilitator = await somebody();
     const project = await facilitated(facilitator, base);
     const words = unheard('A ramp at the side');

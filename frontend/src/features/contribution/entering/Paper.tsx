@@ -1,7 +1,9 @@
 import { Text } from '../../../words/words';
 import { KINDS } from '../contributions';
 
-const SHEETS = Array.from({ length: 10 }, (_, place) => place + 1);
+const upTo = (most: number) => Array.from({ length: most }, (_, place) => place + 1);
+const SHEETS = upTo(10);
+const LINES = upTo(6);
 
 /** Empty sheets to write on, numbered so that a slip finds its sheet again. Shown on paper only. */
 export const EmptySheets = () => (
@@ -17,7 +19,9 @@ export const EmptySheets = () => (
         <p>
           <Text id="enter-sheet-what" />
         </p>
-        <div class="lines" />
+        {LINES.map((line) => (
+          <div class="line" key={line} />
+        ))}
         <p>
           {KINDS.map((kind) => (
             <span class="tick" key={kind}>
