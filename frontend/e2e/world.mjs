@@ -115,7 +115,7 @@ async function openSlip(on, slip) {
 
 async function writeDown(on) {
   await on.fill('#text', 'Somewhere to sit, please.');
-  await on.getByLabel('An idea').check();
+  await on.check('#kind');
   await on.press('#text', 'Control+Enter');
   await on.waitForSelector('.desk .slip');
   await on.waitForFunction(() => document.activeElement?.id === 'text');

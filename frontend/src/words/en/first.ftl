@@ -164,6 +164,7 @@ organisations-said = The stewards say these organisations take part.
 organisations-not-said = The stewards have not named any organisation.
 part-LEAD = leads
 part-PARTNER = takes part
+to-entering = Write down what people say on paper or by phone
 see-people = See who takes part, and offer duties
 
 ## Starting and changing a project

@@ -20,7 +20,6 @@ leave-lede = You can stop at any time and need not say why. What you told us sta
 leave = Stop taking part
 you-left = You no longer take part. Thank you for being with us. You can come back whenever you like.
 my-duties = What you have taken on
-to-entering = Write down what people say on paper or by phone
 duty-STEWARD = Steward
 duty-FACILITATOR = Facilitator
 duty-mine-STEWARD = You are a steward.

@@ -56,7 +56,6 @@ slip-erased = We hold nothing about you any more, and the slip has ended. Thank 
 enter-title = Write down what people say
 enter-lede = For people who tell you something on paper, on the telephone or face to face. Each of them gets a slip, so that what they said stays theirs.
 enter-keys = Control and Enter together send a sheet.
-enter-none-here = This is for facilitators
 enter-text-label = What do they say?
 enter-text-hint = In their own words.
 enter-name-label = What they would like to be called

@@ -1,6 +1,5 @@
 import '../../../styles/slips.css';
 import { useSignal } from '@preact/signals';
-import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { PageHeading } from '../../../components/PageHeading';
 import { PageState } from '../../../components/states';
@@ -142,12 +141,19 @@ function Desk({ project }: { project: Project }) {
   );
 }
 
-function NotHere({ id, children }: { id: string; children: ComponentChildren }) {
+function NotHere({ id, why }: { id: string; why: string | undefined }) {
   return (
     <div class="wrap block">
-      <PageHeading title={t('enter-none-here')} />
-      {children}
+      <div class="head">
+        <PageHeading title={t('enter-title')} />
+        {why && <p>{why}</p>}
+      </div>
       <p class="actions">
+        {!me.value && (
+          <a class="btn" href={signInHref()}>
+            <Text id="sign-in-back" />
+          </a>
+        )}
         <a class="quiet" href={`/projects/${id}`}>
           <Text id="back-to-project" />
         </a>
@@ -163,17 +169,5 @@ export function EnterPage({ id }: { id: string }) {
   if (!project || (me.value && !mine.data))
     return <PageState problem={problem ?? mine.problem} again={again} />;
   const action = mine.data?.actions.enter;
-  if (!me.value)
-    return (
-      <NotHere id={id}>
-        <p class="actions">
-          <a class="btn" href={signInHref()}>
-            <Text id="sign-in-back" />
-          </a>
-        </p>
-      </NotHere>
-    );
-  if (!action?.enabled)
-    return <NotHere id={id}>{action?.message && <p class="lede">{action.message}</p>}</NotHere>;
-  return <Desk project={project} />;
+  return action?.enabled ? <Desk project={project} /> : <NotHere id={id} why={action?.message} />;
 }

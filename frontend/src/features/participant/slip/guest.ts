@@ -15,8 +15,8 @@ let clock: ReturnType<typeof setTimeout> | undefined;
 function end(late: boolean) {
   clearTimeout(clock);
   removeEventListener('pagehide', close);
+  if (guest.peek()) arrive(); // another page stands here from now on
   timeIsOver.value = late && !!guest.peek();
-  arrive(); // another page stands here from now on
   guest.value = undefined;
 }
 
@@ -47,8 +47,9 @@ export type Headers = Record<string, string>;
 
 /** Asks as the person of the slip, whoever else is signed in here. */
 export async function asGuest<T>(ask: (headers: Headers) => Promise<Result<T>>): Promise<Result<T>> {
-  const result = await ask({ Authorization: `Slip ${guest.peek()?.token}` });
-  if (result.problem?.status === 401) runOut();
+  const token = guest.peek()?.token;
+  const result = await ask({ Authorization: `Slip ${token}` });
+  if (result.problem?.status === 401 && guest.peek()?.token === token) runOut();
   return result;
 }
 

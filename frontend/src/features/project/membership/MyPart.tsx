@@ -46,13 +46,6 @@ export function MyPart({ id }: { id: string }) {
           <ExpertiseForm membership={membership} />
           <div>
             <MyDuties membership={membership} />
-            {mine.actions.enter?.enabled && (
-              <p>
-                <a class="more" href={`/projects/${id}/enter`}>
-                  <Text id="to-entering" />
-                </a>
-              </p>
-            )}
             {mine.actions.moderate?.enabled && (
               <p>
                 <a class="more" href={`/projects/${id}/reports`}>

@@ -73,6 +73,11 @@ export function WhoTakesPart({ project }: { project: Project }) {
             <a class="quiet" href={`/projects/${project.id}/people`}>
               <Text id="see-people" />
             </a>
+            {mine?.actions.enter?.enabled && (
+              <a class="quiet" href={`/projects/${project.id}/enter`}>
+                <Text id="to-entering" />
+              </a>
+            )}
           </p>
         )}
       </div>
