@@ -163,6 +163,7 @@ export function useForm<W extends object, T>(form: Form<W, T>) {
     sending: sending.value,
     sent: sent.value,
     open: !!open,
+    asGuest,
     postponed: postponed.value,
     fault: (field: string) => faults.value.find((each) => each.field === field)?.message,
     write: (words: Partial<W>) => change({ words: { ...draft.peek().words, ...words } }),
