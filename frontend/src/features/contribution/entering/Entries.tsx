@@ -78,7 +78,7 @@ export function Entries({ projectId, sent, onHanded }: Props) {
         <Text id="entries-title" />
       </h2>
       {items?.length === 0 && (
-        <p class="card missing">
+        <p class="hint">
           <Text id="entries-none" />
         </p>
       )}
