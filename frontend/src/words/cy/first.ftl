@@ -5,6 +5,7 @@ main-navigation = Prif ddewislen
 nav-projects = Prosiectau
 nav-me = Fy nhudalen
 nav-help = Cael help
+this-device = Ar y ddyfais hon
 sign-in = Mewngofnodi
 sign-out = Allgofnodi
 signed-in-as = Wedi mewngofnodi fel { $name }
@@ -22,12 +23,15 @@ ways-to-read = Ffyrdd o ddarllen
 optional = (cewch adael hwn yn wag)
 loading = Un funud, os gwelwch yn dda
 open = Agor
+report = Rhoi gwybod
+content-note = Cyn i chi ddarllen: { $note }. Dangos y geiriau
 open-or-change = Agor neu newid
 tongue-bfi = Iaith Arwyddion Prydain
 
 ## What can go wrong
 
-offline = Rydych chi all-lein. Gallwch ddarllen yr hyn sydd ar y dudalen hon a dal i ysgrifennu. Anfonwch ef pan fyddwch yn ôl ar-lein.
+offline = Nid oes cysylltiad ar hyn o bryd. Gallwch ddarllen yr hyn rydych wedi'i ddarllen o'r blaen, a dal i ysgrifennu.
+as-it-was = Dyma fel yr oedd ar { $time }. Nid oes cysylltiad ar hyn o bryd.
 no-answer = Nid oedd modd cyrraedd Alongside. Mae'r hyn a ysgrifennoch yma o hyd. Rhowch gynnig arall arni mewn munud.
 gone-wrong = Aeth rhywbeth o'i le ar ein hochr ni, nid ar eich ochr chi. Rhowch gynnig arall arni mewn munud.
 page-away = Ni allwn ddangos y dudalen hon ar hyn o bryd

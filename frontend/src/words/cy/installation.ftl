@@ -14,6 +14,7 @@ print-page = Argraffu'r dudalen hon
 
 ## Getting help
 
+help-now = A oes angen help arnoch nawr?
 help-title = Cael help
 help-lede = Nid oes angen mewngofnodi na rhoi eich enw.
 help-away = Ni allwn ddangos ein rhifau ar hyn o bryd. Os ydych chi neu rywun arall mewn perygl, ffoniwch 999, neu 112 o unrhyw ffôn.

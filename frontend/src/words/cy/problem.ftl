@@ -4,6 +4,8 @@ to-home = I'r dudalen flaen
 
 problem-invalid = Mae angen newid rhai atebion
 problem-invalid-next = Mae'r dudalen y daethoch ohoni yn dweud pa rai, wrth ochr pob un. Nid oes dim a ysgrifennoch wedi'i golli.
+problem-hidden = Mae'r geiriau hyn wedi'u cuddio
+problem-hidden-next = Mae pwy bynnag sy'n gofalu am y prosiect wedi'u cuddio oherwydd un o reolau'r tŷ. Mae eu hawdur yn gwybod pam, a chaiff gwyno wrth rywun arall.
 problem-unreadable = Ni allem ddarllen y cais
 problem-program-next = Neges yw hon i raglenni sy'n siarad ag Alongside. Os gwelwch hi mewn porwr, ein camgymeriad ni ydyw; mae mynd yn ôl a rhoi cynnig arall arni fel arfer yn helpu.
 problem-sign-in-needed = Mae angen mewngofnodi ar gyfer hyn
