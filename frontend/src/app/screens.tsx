@@ -79,7 +79,7 @@ export const OrganisationsScreen = later(
 export const SlipScreen = later(
   () => import('../features/contribution/slip/SlipPage').then((it) => it.SlipPage),
   {
-    rooms: ['slip', 'contribution', 'participant', 'project'],
+    rooms: ['slip', 'contribution', 'participant', 'project', 'access'],
   },
 );
 export const WelcomeScreen = later(

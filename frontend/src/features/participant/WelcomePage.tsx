@@ -1,6 +1,8 @@
 import { useLocation } from 'preact-iso';
 import { PageHeading } from '../../components/PageHeading';
+import { Waiting } from '../../components/states';
 import { Text, t } from '../../words/words';
+import { useInstallation } from '../installation/installation';
 import { acceptHref, inApp, me } from './me';
 import { ProfileForm } from './ProfileForm';
 
@@ -8,6 +10,7 @@ import { ProfileForm } from './ProfileForm';
 export function WelcomePage() {
   const { query, route } = useLocation();
   const to = inApp(query.to);
+  const { data, problem } = useInstallation(); // the languages to choose from: the form is drawn once they are known
   return (
     <div class="sunk">
       <div class="wrap block form-grid">
@@ -17,11 +20,15 @@ export function WelcomePage() {
             <Text id="welcome-lede" />
           </p>
         </div>
-        <ProfileForm
-          {...(me.value && { profile: me.value })}
-          button="welcome-go-on"
-          onSaved={() => route(me.value?.hasAccepted ? to : acceptHref(to), true)}
-        />
+        {data || problem ? (
+          <ProfileForm
+            {...(me.value && { profile: me.value })}
+            button="welcome-go-on"
+            onSaved={() => route(me.value?.hasAccepted ? to : acceptHref(to), true)}
+          />
+        ) : (
+          <Waiting lines={12} />
+        )}
       </div>
     </div>
   );
