@@ -21,7 +21,20 @@ credit-NAME = Yes, say my name
 credit-by-my-name = Yes, say my name: { $name }
 credit-INITIALS = Only the first letters of my name
 credit-NOBODY = No, do not say my name
-help-now = Do you need help now?
+note-label = Could something in it make people sad or upset?
+note-hint =
+    If so, write a few words that people see first.
+    For example: talks about a death.
+    Then people choose if they want to read on.
+note-added =
+    Somebody who looks after the project wrote a note.
+    People see the note before your words.
+    You can change it or take it away.
+yours-hidden-lede =
+    You can still read them.
+    The people who look after the project can read them.
+    Nobody else can read them now.
+hidden-reason = The facilitator (helps people to be heard) says
 join-and-send = Join and send my words
 joins-by-sending =
     When you send this, you join the project.
@@ -46,3 +59,6 @@ take-back-sure =
     You cannot get them back.
 take-back-yes = Yes, take my words back
 take-back-no = No, leave them here
+project-left =
+    In a private project.
+    You have left this project.

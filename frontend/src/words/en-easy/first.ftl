@@ -16,6 +16,9 @@ draft-words =
     Nobody who speaks this language has checked the words yet.
 optional = (you do not have to answer this)
 loading = Please wait
+content-note =
+    Before you read: { $note }.
+    Show the words
 
 ## What can go wrong
 
@@ -24,6 +27,9 @@ offline =
     You can still read this page.
     You can still write.
     Send your words when the internet is back.
+as-it-was =
+    You have no internet just now.
+    You see how it was on { $time }.
 no-answer =
     We could not reach Alongside.
     Your words are still here.
@@ -168,8 +174,13 @@ lens-professional = People who work in the service
 not-shown-yet = We do not show this yet
 table-show = Show this as a table
 organisations = Groups and services
-organisations-said = These groups are in this project.
-organisations-not-said = This project has not named any group.
+organisations-said =
+    These groups take part.
+    The stewards say so.
+    A steward looks after the project.
+organisations-not-said =
+    The stewards have not named any group.
+    A steward looks after the project.
 part-LEAD = is in charge
 see-people = See who is in this project
 

@@ -16,6 +16,7 @@ version-since = Version { $version }, used since { $date }
 
 ## Getting help
 
+help-now = Do you need help now?
 help-lede =
     You do not need to sign in.
     You do not need to say your name.

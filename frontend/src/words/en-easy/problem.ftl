@@ -7,6 +7,11 @@ problem-invalid-next =
     Go back to the page before.
     It shows which answers to change.
     None of your words are lost.
+problem-hidden-next =
+    Somebody who looks after the project hid these words.
+    They did it because of a house rule.
+    The person who wrote the words knows why.
+    That person can complain to somebody else.
 problem-unreadable = We could not understand this
 problem-program-next =
     This is a message for computer programs.

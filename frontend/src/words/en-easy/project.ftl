@@ -3,13 +3,28 @@
 joined-on = You are in this project since { $date }
 expertise-label = How do you know this service?
 expertise-hint =
-    We never show who gave which answer.
     We only count the answers.
     We show a number only when it stands for 5 people or more.
+    Nobody sees who gave which answer.
+    People see your answer only if you choose to show it.
 expertise-LIVED = I use this service
 expertise-PROFESSIONAL = I work in this service
 expertise-BOTH = I use it and I work in it
 expertise-NOT_SAID = I do not want to say
+expertise-consent = Yes, you may keep that I use this service
+expertise-consent-hint =
+    Using a service can say something about your health.
+    So we keep it only if you say yes.
+    You can take back your yes at any time.
+    You can do that here.
+expertise-consent-missing =
+    Say yes if we may keep that you use this service.
+    Or choose another answer.
+expertise-show = Show my answer beside my name
+expertise-show-hint =
+    Only the stewards and facilitators of this project see it.
+    A steward looks after the project.
+    A facilitator helps people to be heard.
 leave-title = Do you want to stop?
 leave-lede =
     You can stop at any time.
@@ -53,7 +68,9 @@ duty-return-FACILITATOR = Stop being a facilitator
 people-title = Who is in this project
 people-lede =
     Only stewards and facilitators can see this list.
-    It does not say how people know the service.
+    Some people chose to show you how they know the service.
+    For other people the list does not say it.
+shown-BOTH = uses it and works in it
 duty-asked-STEWARD = was asked to look after the project (steward)
 duty-asked-FACILITATOR = was asked to help people to be heard (facilitator)
 duty-offer-STEWARD = Ask this person to be a steward
@@ -115,3 +132,36 @@ days-hint =
     You can write a number from 0 to 365.
     People can always take their words back.
 days-wrong = Please write a number from 0 to 365
+
+## Private projects
+
+private-lede =
+    Only people in this project can see it.
+    People with an invitation can see it too.
+    This is why: { $reason }
+private-label = Who can see this project?
+private-yes = Only people in the project
+private-hint =
+    Most projects are open to everybody.
+    A private project is in no list.
+    Nobody can find it with a search.
+    People come to it with an invitation.
+private-because-label = Why is it private?
+private-because-hint =
+    Everybody in the project reads this.
+    For example: we talk about people who are not in the room.
+private-because-missing = Please write one sentence that says why it is private
+private-stays =
+    Has somebody else come to the project?
+    Or has somebody said something here?
+    Then it stays private.
+    People spoke here because it was private.
+private-sure = Yes, hide it from everybody outside the project
+private-sure-lede =
+    Until now everybody could read this project.
+    They could read what people said in it.
+    Maybe some people kept a copy.
+    We tell groups that work with us to delete theirs.
+private-sure-missing =
+    Tick that you want to hide it.
+    Or choose “Everybody”.
