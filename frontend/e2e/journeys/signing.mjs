@@ -35,8 +35,7 @@ export const signing = {
     await arrived(page, 'What we agree with one another');
     assert.ok((await page.getByRole('main').getByRole('link').allTextContents()).includes('Privacy notice'));
     await press(page, 'I have read and accept both');
-    await page.getByText('Signed in as').waitFor();
-    assert.equal(new URL(page.url()).pathname, '/projects');
+    await page.waitForURL(`${base}/projects?q=e`);
   },
 
   'the way back from the header is to the page of now': async ({ base, somebody }) => {

@@ -50,7 +50,7 @@ const EditContribution = later(
   { rooms: ['contribution', 'participant', 'installation', 'safety'] },
 );
 const Enter = later(() => import('../features/contribution/entering/EnterPage').then((it) => it.EnterPage), {
-  rooms: ['slip', 'contribution', 'participant'],
+  rooms: ['slip', 'contribution', 'participant', 'outbox'],
 });
 const Organisation = later(() => import('./OrganisationScreen').then((it) => it.OrganisationScreen), {
   rooms: ['organisation'],
@@ -79,7 +79,7 @@ export const OrganisationsScreen = later(
 export const SlipScreen = later(
   () => import('../features/contribution/slip/SlipPage').then((it) => it.SlipPage),
   {
-    rooms: ['slip', 'contribution', 'participant', 'project', 'access'],
+    rooms: ['slip', 'contribution', 'participant', 'project', 'access', 'installation'],
   },
 );
 export const WelcomeScreen = later(

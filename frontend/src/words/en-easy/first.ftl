@@ -235,3 +235,5 @@ looks-for-steward =
 ## Organisations
 
 part-of = Belongs to
+to-entering = Write down what people say.
+    They can say it on paper or by phone.

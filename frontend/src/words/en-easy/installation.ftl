@@ -45,3 +45,6 @@ help-ways-to-read =
 help-take-back =
     You can take back all that you sent.
     You do this on your own page.
+help-slip = Do you have a slip with six words?
+    Use it to find what you said.
+    You do not need an account.

@@ -114,10 +114,10 @@ held-kind-membership = A project you were in
 held-kind-complaint = You complained because your words were hidden
 held-kind-decision = You decided about a report or a complaint
 held-kind-contact = How we may reach you
-held-kind-access-needs = What you need to take part
-held-kind-access-share = Who can see what you need
-held-kind-access-look = Somebody looked at what you need
-held-kind-access-look-of-mine = You looked at what people need
+held-kind-accessNeeds = What you need to take part
+held-kind-accessShare = Who can see what you need
+held-kind-accessLook = Somebody looked at what you need
+held-kind-ownLook = You looked at what people need
 held-way = How you like to hear from us
 held-contactWords = What we need to know to reach you
 held-timesAMonth = How often we may ask you
@@ -166,3 +166,5 @@ erased-next =
     Then nothing about you stays on this device.
     You can come back at any time.
     Then we do not know you from before.
+me-slip = I have a slip with six words
+held-kind-slip = A slip we gave you

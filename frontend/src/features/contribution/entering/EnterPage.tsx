@@ -1,10 +1,13 @@
 import '../../../styles/slips.css';
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import { useLocation } from 'preact-iso';
 import { PageHeading } from '../../../components/PageHeading';
 import { PageState } from '../../../components/states';
 import { Text, t, withoutMarks } from '../../../words/words';
 import { me, signInHref } from '../../participant/me';
+import type { Item } from '../../participant/outbox/items';
+import { useMended } from '../../participant/outbox/mending';
 import { ReadAloud } from '../../participant/slip/ReadAloud';
 import { SlipPaper, SlipWords } from '../../participant/slip/Slip';
 import { wordsOf } from '../../participant/slip/slip';
@@ -19,6 +22,8 @@ interface Handed {
   slip: string;
   name: string;
   sheet?: Sheet;
+  /** There was no line: the sheet waits on this device. */
+  later?: boolean;
 }
 
 const titleOf = (name: string) => (name ? t('slip-of', { name }) : t('slip-of-nobody'));
@@ -30,7 +35,7 @@ interface CardProps {
 }
 
 /** Big, to be copied by hand. Handed out anew it takes the focus; after a sheet the next one has it. */
-function SlipCard({ handed: { slip, name, sheet }, onPrint, onSame }: CardProps) {
+function SlipCard({ handed: { slip, name, sheet, later }, onPrint, onSame }: CardProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (!sheet) heading.current?.focus();
@@ -41,6 +46,11 @@ function SlipCard({ handed: { slip, name, sheet }, onPrint, onSame }: CardProps)
         {titleOf(name)}
       </h2>
       <SlipWords slip={slip} />
+      {later && (
+        <p class="note">
+          <Text id="will-be-sent-next" />
+        </p>
+      )}
       <p class="hint">
         <Text id="enter-slip-hint" />
       </p>
@@ -59,7 +69,8 @@ function SlipCard({ handed: { slip, name, sheet }, onPrint, onSame }: CardProps)
   );
 }
 
-function Desk({ project }: { project: Project }) {
+function Desk({ project, mended }: { project: Project; mended: Item | null }) {
+  const { route } = useLocation();
   const turn = useSignal(0);
   const sent = useSignal(0);
   const start = useSignal(firstSheet());
@@ -114,14 +125,16 @@ function Desk({ project }: { project: Project }) {
               />
             )}
             <SheetForm
-              key={turn.value}
-              projectId={project.id}
+              key={`${turn.value} ${mended?.key}`}
+              project={project}
               start={start.value}
+              mended={mended}
               next={turn.value > 0}
-              onEntered={(sheet) => {
-                handed.value = { slip: sheet.slip, name: sheet.displayName.trim(), sheet };
+              onEntered={(sheet, later) => {
+                handed.value = { slip: sheet.slip, name: sheet.displayName.trim(), sheet, later };
                 sent.value++;
                 lay(nextSheet(sheet));
+                if (mended) route(`/projects/${project.id}/enter`, true);
               }}
             />
           </div>
@@ -166,8 +179,13 @@ function NotHere({ id, why }: { id: string; why: string | undefined }) {
 export function EnterPage({ id }: { id: string }) {
   const { data: project, problem, again } = useProject(id);
   const mine = useMine(id);
-  if (!project || (me.value && !mine.data))
+  const mended = useMended(useLocation().query.mend);
+  if (!project || (me.value && !mine.data) || mended === undefined)
     return <PageState problem={problem ?? mine.problem} again={again} />;
   const action = mine.data?.actions.enter;
-  return action?.enabled ? <Desk project={project} /> : <NotHere id={id} why={action?.message} />;
+  return action?.enabled ? (
+    <Desk project={project} mended={mended} />
+  ) : (
+    <NotHere id={id} why={action?.message} />
+  );
 }

@@ -6,10 +6,13 @@ import { tongue } from '../../../words/tongues';
 import { Text } from '../../../words/words';
 import { useTongues } from '../../installation/installation';
 import { FormFrame } from '../../participant/FormFrame';
+import type { Item } from '../../participant/outbox/items';
+import { sendLater, takeOut } from '../../participant/outbox/outbox';
 import { type FormLife, useForm } from '../../participant/useForm';
+import type { Project } from '../../project/projects';
 import { type Contribution, KINDS } from '../contributions';
 import { CREDITS } from '../writing';
-import { CHANNELS, check, enter, nextSheet, type Sheet, today } from './entering';
+import { CHANNELS, check, enter, nextSheet, type Sheet, today, toSendLater } from './entering';
 
 type Life = FormLife<Sheet, Contribution>;
 
@@ -108,27 +111,38 @@ function Kept({ life }: { life: Life }) {
 }
 
 interface Props {
-  projectId: string;
+  project: Project;
   start: Sheet;
+  /** What was to be sent later and was refused. */
+  mended: Item | null;
   /** The sheet before has just been sent: go on writing at once. */
   next: boolean;
-  onEntered: (sheet: Sheet) => void;
+  /** `later`: it is kept on this device until there is a line. */
+  onEntered: (sheet: Sheet, later: boolean) => void;
 }
 
-export function SheetForm({ projectId, start, next, onEntered }: Props) {
+export function SheetForm({ project, start, mended, next, onEntered }: Props) {
   const life = useForm<Sheet, Contribution>({
-    name: `entry:${projectId}`,
+    name: `entry:${project.id}${mended ? `:${mended.key}` : ''}`,
     start,
     check,
-    send: (sheet, { key }) => enter(projectId, sheet, key),
+    send: async (sheet, { key }) => {
+      const entered = await enter(project.id, sheet, key);
+      if (mended && entered.data) await takeOut(mended);
+      return entered;
+    },
+    postpone: (sheet, key) => sendLater(toSendLater(project, sheet, key), mended ?? undefined),
+    ...(mended?.problem && {
+      back: { words: mended.form.words as Sheet, key: mended.key, problem: mended.problem },
+    }),
   });
   const { words, fault, write } = life;
   const submit = useRef(life.submit);
   submit.current = life.submit;
 
   useEffect(() => {
-    if (life.sent) onEntered(words);
-  }, [life.sent]);
+    if (life.sent || life.postponed) onEntered(words, life.postponed);
+  }, [life.sent, life.postponed]);
   useEffect(() => {
     if (next) document.getElementById('text')?.focus();
   }, []);

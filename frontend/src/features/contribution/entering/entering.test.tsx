@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { withDatabase } from '../../../testing/browser';
 import { open } from '../../../testing/page';
 import {
   amina,
@@ -15,6 +16,7 @@ import {
 import { type Answer, type Asked, lost, serverWith } from '../../../testing/server';
 import { withoutMarks } from '../../../words/words';
 import { me } from '../../participant/me';
+import { itemsOf } from '../../participant/outbox/items';
 import { readSlip } from '../../participant/slip/slip';
 import { EnterPage } from './EnterPage';
 
@@ -125,6 +127,21 @@ test('a lost answer is tried again with the same slip under the same key, over a
   await card();
   const [first, second] = posts(asked);
   expect(second).toEqual(first);
+});
+
+test('without a line a sheet waits on this device, its slip is handed out, and the pile goes on', async () => {
+  withDatabase();
+  const asked = server(lost);
+  await begin();
+  await sheet('A bench', 'Rosa');
+  const slip = await slipShown();
+  expect(await screen.findByText(/Your words are on this device/)).toBeTruthy();
+  const [item] = await itemsOf('a1');
+  const [{ key, ...body }] = posts(asked);
+  expect(item).toMatchObject({ key, changes: [{ method: 'POST', path: '/api/contributions', body }] });
+  expect(body.enteredFor).toEqual({ slip, displayName: 'Rosa' });
+  await waitFor(() => expect(document.activeElement).toBe(words()));
+  expect(words().value).toBe('');
 });
 
 test('another sheet of the same person goes onto the same slip, until it is of somebody else', async () => {

@@ -3,7 +3,9 @@ import { PAGE } from '../../../api/pages';
 import { invalidate } from '../../../api/resource';
 import type { Fault } from '../../../components/ErrorSummary';
 import { t } from '../../../words/words';
+import type { NewItem } from '../../participant/outbox/items';
 import { drawSlip } from '../../participant/slip/slip';
+import type { Project } from '../../project/projects';
 import { type Kind, of } from '../contributions';
 import { type ContributionWords, check as checkWords, nothingYet } from '../writing';
 
@@ -61,22 +63,35 @@ export function check(sheet: Sheet): Fault[] {
 }
 
 /** Somebody without a name cannot be named. */
-export async function enter(projectId: string, sheet: Sheet, key: string) {
+function newOf(projectId: string, sheet: Sheet): Schemas['NewContribution'] {
   const { text, kind, lang, channel, saidOn, slip } = sheet;
   const displayName = sheet.displayName.trim();
+  return {
+    projectId,
+    kind: kind as Kind,
+    text,
+    lang,
+    channel,
+    saidOn,
+    creditBy: displayName ? sheet.creditBy : 'NOBODY',
+    enteredFor: { slip, ...(displayName && { displayName }) },
+  };
+}
+
+/** The same, to be sent when there is a line: the slip is good from then on, and can be handed out now. */
+export const toSendLater = ({ id, title }: Project, sheet: Sheet, key: string): NewItem => ({
+  key,
+  changes: [{ method: 'POST', path: '/api/contributions', body: newOf(id, sheet) }],
+  shown: { words: sheet.text, lang: sheet.lang, about: title },
+  form: { href: `/projects/${id}/enter`, words: sheet },
+  touches: `project/${id}`,
+});
+
+export async function enter(projectId: string, sheet: Sheet, key: string) {
   const entered = await answer(
     api.POST('/api/contributions', {
       params: { header: { 'Idempotency-Key': key } },
-      body: {
-        projectId,
-        kind: kind as Kind,
-        text,
-        lang,
-        channel,
-        saidOn,
-        creditBy: displayName ? sheet.creditBy : 'NOBODY',
-        enteredFor: { slip, ...(displayName && { displayName }) },
-      },
+      body: newOf(projectId, sheet),
     }),
   );
   if (entered.data) invalidate(`project/${projectId}`);
