@@ -223,3 +223,4 @@ looks-for-steward = Mae'r prosiect hwn yn chwilio am stiward. Caiff unrhyw un sy
 ## Organisations
 
 part-of = Rhan o
+to-entering = Ysgrifennu'r hyn mae pobl yn ei ddweud ar bapur neu ar y ffôn

@@ -25,3 +25,4 @@ help-using = Defnyddio Alongside
 help-without-signing-in = Gallwch ddarllen popeth heb fewngofnodi. Gofynnwn i chi fewngofnodi dim ond i gymryd rhan neu i anfon rhywbeth.
 help-ways-to-read = Mae “Ffyrdd o ddarllen”, ar frig pob tudalen, yn gwneud y testun yn fwy, yn ei ledu, yn newid y lliwiau, neu'n dweud pethau mewn geiriau hawdd. Os oes gan eich dyfais lais, mae hefyd yn darllen y dudalen i chi.
 help-take-back = Gallwch dynnu'n ôl beth bynnag a anfonoch, ar eich tudalen.
+help-slip = Oes gennych chi slip â chwe gair? Dewch o hyd i'r hyn a ddywedoch, heb gyfrif

@@ -119,3 +119,5 @@ erase-yes = Ie, ei ddileu
 erase-no = Na, ei gadw
 erased-title = Mae wedi'i ddileu
 erased-next = Diolch am fod yma. Rydych wedi mewngofnodi o hyd; allgofnodwch, ac ni fydd dim ohonoch yn aros ar y ddyfais hon. Mae croeso i chi yn ôl unrhyw bryd, fel rhywun newydd.
+me-slip = Mae gen i slip â chwe gair
+held-kind-slip = Slip a roddwyd i chi
