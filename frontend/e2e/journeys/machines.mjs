@@ -52,7 +52,7 @@ export const machines = {
     const { id, credit } = await made.json();
     assert.equal(credit, name);
     await page.goto(`${base}/contributions/${id}`);
-    await page.getByText('Forty people called our line about this.').waitFor();
+    await page.getByText('Forty people called our line about this.', { exact: true }).waitFor();
 
     const refused = await post(base, await token(keycloak, 'projects:read'), project);
     assert.equal(refused.status, 403);
@@ -76,7 +76,7 @@ export const machines = {
     await Promise.all([popup.waitForEvent('close'), passDoor(popup, 'amina')]);
     await dialog.locator('.close-modal').click();
 
-    const operation = page.locator('.opblock', { hasText: '/api/participants/me' }).first();
+    const operation = page.locator('#operations-Participants-readMe');
     await operation.locator('.opblock-summary').click();
     await operation.getByRole('button', { name: 'Try it out' }).click();
     await operation.getByRole('button', { name: 'Execute' }).click();

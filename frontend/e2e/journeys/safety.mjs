@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { signIn } from '../stage.mjs';
+import { read, signIn } from '../stage.mjs';
 import { arrived, heading, kept, press, projectWhere, submit, unheard } from './steps.mjs';
 
 const moderated = ({ actions, membership }) =>
@@ -13,7 +13,17 @@ export const safety = {
     // Ben and Dewi both look after the project; Amina takes part in it
     const ben = await somebody();
     await signIn(ben, base, 'ben');
-    const project = await projectWhere(ben, base, moderated);
+    const dewi = await somebody();
+    await signIn(dewi, base, 'dewi');
+    const others = await read(dewi, base, '/api/participants/me/projects?limit=100');
+    const dewis = others.items
+      .filter(({ membership }) => membership.duties.length)
+      .map(({ projectId }) => projectId);
+    const project = await projectWhere(
+      ben,
+      base,
+      (mine) => moderated(mine) && dewis.includes(mine.membership.projectId),
+    );
     const amina = await somebody();
     await signIn(amina, base, 'amina');
     const words = unheard('The waiting room is a disgrace');
@@ -69,8 +79,6 @@ export const safety = {
     await own.getByText('You have a part in this yourself').waitFor();
     assert.equal(await own.getByRole('button').count(), 0);
 
-    const dewi = await somebody();
-    await signIn(dewi, base, 'dewi');
     await dewi.goto(`${base}/projects/${project.id}/reports`);
     const complaint = dewi.locator('.cases > li', { hasText: 'not about anybody in it' });
     await complaint.getByRole('button', { name: 'Show the words again' }).click();
