@@ -244,7 +244,8 @@ export async function screensOf(page, { base, keycloak }) {
       welcome: { path: '/welcome?to=/me' },
       'what we agree': { path: '/accept?to=/me' },
       'project, taking part': { path: `/projects/${mine.projectId}` },
-      'private project, taking part': { path: `/projects/${mine.privateId}` },
+      // the server writes the page as for a stranger; the app then reads it with the session
+      'private project, taking part': { path: `/projects/${mine.privateId}`, refused: true },
       'a private project, changing it': { path: `/projects/${mine.privateId}/edit` },
       'going private': {
         path: `/projects/${mine.projectId}/edit`,

@@ -6,8 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// What somebody has written down for another person, who may be nameless. `hasSlip` is false once that person has
-/// gone;
-/// until then they can be given a new one.
+/// gone; until then they can be given a new one.
 public record EntryView(
         UUID contributionId,
         @Nullable String displayName,

@@ -89,9 +89,8 @@ public class Guests {
         return true;
     }
 
-    /// What the person of this slip has becomes the actor's, and the person goes. Gives how many things; empty when it
-    /// is
-    /// nobody's slip.
+    /// What the person of this slip has becomes the actor's, and the person goes. Gives how many things; empty when
+    /// it is nobody's slip.
     public Optional<Integer> claim(Actor.Person actor, Account slip) {
         var me = people.requireReady(actor);
         return participants

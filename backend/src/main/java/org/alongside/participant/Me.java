@@ -5,8 +5,7 @@ import java.util.Objects;
 import java.util.UUID;
 
 /// Who I am here. Shown to the person alone; nothing public carries the id. `hasAccepted` says whether the terms and
-/// the
-/// privacy notice that are in force have been accepted.
+/// the privacy notice that are in force have been accepted.
 public record Me(UUID id, String displayName, List<String> languages, boolean hasAccepted) {
 
     static Me of(Participant participant, boolean hasAccepted) {

@@ -25,8 +25,7 @@ import org.alongside.shared.security.Actor;
 import org.jspecify.annotations.Nullable;
 
 /// Finds out who may decide about what, from who looks after the project now. A case follows them: who steps back,
-/// leaves
-/// or takes on a duty changes whose it is.
+/// leaves or takes on a duty changes whose it is.
 @ApplicationScoped
 class Deciders {
 

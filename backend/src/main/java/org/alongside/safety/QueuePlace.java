@@ -7,9 +7,8 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// The last case somebody has seen of a queue: those in which somebody may be at risk come first, decided ones last,
-/// and
-/// the oldest first among equals. It names its place itself, because the case may be decided before the next page is
-/// asked for. Opaque to callers.
+/// and the oldest first among equals. It names its place itself, because the case may be decided before the next page
+/// is asked for. Opaque to callers.
 @Schema(type = SchemaType.STRING)
 public record QueuePlace(int place, Cursor cursor) {
 

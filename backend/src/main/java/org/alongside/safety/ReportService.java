@@ -77,8 +77,7 @@ class ReportService {
     }
 
     /// Only what the reporter can read can be reported. Whoever reports something of a private project shows that one
-    /// text
-    /// to whoever decides about it.
+    /// text to whoever decides about it.
     private SafetyCase caseOf(Viewer viewer, UUID id, About about, Instant at) {
         return switch (about.kind()) {
             case CONTRIBUTION -> {

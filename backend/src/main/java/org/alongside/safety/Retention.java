@@ -8,8 +8,7 @@ import java.time.InstantSource;
 import org.alongside.shared.lease.Leases;
 
 /// A decision can be questioned for a year after it was taken; then it goes, with all reports that led to it. A text
-/// that
-/// is hidden stays hidden.
+/// that is hidden stays hidden.
 @ApplicationScoped
 class Retention {
 

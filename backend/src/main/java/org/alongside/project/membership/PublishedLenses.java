@@ -11,9 +11,8 @@ import org.alongside.shared.lens.Heads;
 import org.alongside.shared.lens.Lenses;
 
 /// The counts by expertise that are shown in public. They stand still until at least [#ENOUGH] people have come, gone
-/// or
-/// changed what they say: were they counted afresh each time, the number before and after one person would tell what
-/// that person said. Who changes to and fro counts once, or not at all.
+/// or changed what they say: were they counted afresh each time, the number before and after one person would tell
+/// what that person said. Who changes to and fro counts once, or not at all.
 @ApplicationScoped
 class PublishedLenses {
 

@@ -12,10 +12,8 @@ import org.alongside.shared.problem.TooManyGuesses;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// Slows down who guesses at secrets. Only wrong guesses count, and only for the address they come from: whoever
-/// guesses
-/// can make up a new token each time. A right secret opens at all times: to refuse it after others have guessed would
-/// let
-/// one person keep a whole library out. What keeps guessers out is that there is too much to guess.
+/// guesses can make up a new token each time. A right secret opens at all times: to refuse it after others have
+/// guessed would let one person keep a whole library out. What keeps guessers out is that there is too much to guess.
 @ApplicationScoped
 public class Guesses {
 
