@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { ChecksField, ChoiceField, SelectField } from '../../../components/ChoiceField';
 import { TextField } from '../../../components/Field';
-import { Failed } from '../../../components/states';
+import { Failed, Waiting } from '../../../components/states';
 import { tongue } from '../../../words/tongues';
 import { Text, t } from '../../../words/words';
-import { useTongues } from '../../installation/installation';
+import { useInstallation, useTongues } from '../../installation/installation';
 import { FormFrame } from '../../participant/FormFrame';
 import type { FormLife } from '../../participant/useForm';
 import { type Project, THEMES, usePlaces } from '../projects';
@@ -27,6 +27,9 @@ export function ProjectForm({ life, button, before }: Props) {
   const tongues = useTongues(words.languages);
   const { data, problem, again } = usePlaces();
   const places = data?.items ?? [];
+  const installation = useInstallation();
+  // drawn once its languages are known: a list that comes later would push the page down
+  if (!installation.data && !installation.problem) return <Waiting lines={14} />;
   return (
     <FormFrame life={life} button={button} before={<NewerWords life={life} />}>
       <TextField

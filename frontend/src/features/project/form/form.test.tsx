@@ -31,6 +31,7 @@ async function write() {
 test('an empty form says what to check, in the order of the page', async () => {
   const asked = serverWith(world);
   open(<StartPage />);
+  await screen.findByLabelText('What is it called?');
   await press('Put my idea on the list');
   const summary = await screen.findByRole('alert');
   await waitFor(() => expect(document.activeElement).toBe(summary));
@@ -107,6 +108,7 @@ test('an idea is sent with what was written and nothing that was left empty', as
 test('taking out an aim moves the focus to their heading', async () => {
   serverWith(world);
   open(<StartPage />);
+  await screen.findByLabelText('What is it called?');
   await press('Add an aim');
   await press(/^Take out aim/);
   await waitFor(() => expect(document.activeElement?.textContent).toBe('What do you want to change?'));
