@@ -1,8 +1,11 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { PageHeading } from '../components/PageHeading';
+import { Waiting } from '../components/states';
 import { MyContributions } from '../features/contribution/MyContributions';
 import { MyNeeds } from '../features/participant/access/MyNeeds';
+import { useNeeds } from '../features/participant/access/needs';
+import { useContact } from '../features/participant/contact/contact';
 import { MyContact } from '../features/participant/contact/MyContact';
 import { draftOf } from '../features/participant/drafts';
 import { type Me, me, signInHref } from '../features/participant/me';
@@ -60,23 +63,13 @@ function Profile({ profile }: { profile: Me }) {
   );
 }
 
-/** Features that know nothing of each other, on the one page that is about one person. */
-export function MyPage() {
-  if (!me.value)
+/** Drawn once what stands at its top is known: cards that grow later would push the rest down. */
+function Mine({ profile }: { profile: Me }) {
+  const known = [useContact(), useNeeds()].every(({ data, problem }) => data || problem);
+  if (!known)
     return (
       <div class="wrap block">
-        <PageHeading title={t('me-title')} />
-        <p class="lede">
-          <Text id="me-sign-in" />
-        </p>
-        <p class="actions">
-          <a class="btn" href={signInHref()}>
-            <Text id="sign-in" />
-          </a>
-          <a class="quiet" href="/slip">
-            <Text id="me-slip" />
-          </a>
-        </p>
+        <Waiting lines={16} />
       </div>
     );
   return (
@@ -87,7 +80,7 @@ export function MyPage() {
           <Text id="me-lede" />
         </p>
         <div class="about-me">
-          <Profile profile={me.value} />
+          <Profile profile={profile} />
           <MyContact />
           <MyNeeds />
         </div>
@@ -121,4 +114,26 @@ export function MyPage() {
       <MyReports />
     </>
   );
+}
+
+/** Features that know nothing of each other, on the one page that is about one person. */
+export function MyPage() {
+  if (!me.value)
+    return (
+      <div class="wrap block">
+        <PageHeading title={t('me-title')} />
+        <p class="lede">
+          <Text id="me-sign-in" />
+        </p>
+        <p class="actions">
+          <a class="btn" href={signInHref()}>
+            <Text id="sign-in" />
+          </a>
+          <a class="quiet" href="/slip">
+            <Text id="me-slip" />
+          </a>
+        </p>
+      </div>
+    );
+  return <Mine profile={me.value} />;
 }

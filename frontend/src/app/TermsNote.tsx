@@ -7,7 +7,7 @@ export function TermsNote() {
   const { path, url } = useLocation();
   if (!me.value || me.value.hasAccepted || ['/accept', '/terms', '/privacy'].includes(path)) return null;
   return (
-    <p class="wrap note">
+    <p class="wrap note screen-only">
       <Text id="terms-new" />{' '}
       <a href={acceptHref(url)}>
         <Text id="terms-read" />

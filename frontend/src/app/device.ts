@@ -20,11 +20,16 @@ function address() {
   );
 }
 
+/** What is somebody's own is never kept, and reading what people need is a look that they are told of. */
+const OWN = /\/(mine|me|access-needs|members|entries|invitations|reports)(\/|$)/;
 const readSoFar = () =>
   performance
     .getEntriesByType('resource')
     .map(({ name }) => name)
-    .filter((name) => new URL(name).pathname.startsWith('/api/'));
+    .filter((name) => {
+      const { pathname } = new URL(name);
+      return pathname.startsWith('/api/') && !OWN.test(pathname);
+    });
 
 /** What this page had read before the worker was there to keep it. */
 function handOver(worker: ServiceWorker) {

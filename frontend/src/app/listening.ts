@@ -82,8 +82,15 @@ function say() {
     at++;
     say();
   };
-  words.onerror = () => {
+  words.onerror = ({ error }) => {
     if (speaking !== words) return;
+    if (error === 'interrupted' || error === 'canceled') {
+      // something else on the page speaks now, and is let speak
+      speaking = undefined;
+      listening.value = 'off';
+      mark();
+      return;
+    }
     stop();
     failed.value = true;
   };

@@ -89,7 +89,7 @@ test('what I am called can be changed, and the focus comes back to its heading',
     'PUT /api/participants/me': [200, { ...amina, displayName: 'Mina' }],
   });
   open(<MyPage />, '/me');
-  await userEvent.click(screen.getByRole('button', { name: 'Change this' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Change this' }));
   const name = screen.getByRole('textbox');
   await waitFor(() => expect(document.activeElement).toBe(name));
   await userEvent.clear(name);

@@ -17,6 +17,7 @@ type Kind =
   | 'ownLook'
   | 'membership'
   | 'contribution'
+  | 'entry'
   | 'report'
   | 'complaint'
   | 'decision';
@@ -45,7 +46,8 @@ type Name =
   | 'complaint'
   | 'reason'
   | 'contentNote'
-  | 'hiddenReason';
+  | 'hiddenReason'
+  | 'enteredBy';
 
 const toProject = ({ project }: Thing) => `/projects/${project}`;
 const link: Partial<Record<Kind, (thing: Thing) => string>> = {
@@ -56,6 +58,7 @@ const link: Partial<Record<Kind, (thing: Thing) => string>> = {
   ownLook: toProject,
   membership: toProject,
   contribution: ({ id }) => `/contributions/${id}`,
+  entry: ({ id }) => `/contributions/${id}`,
 };
 
 const each = (value: string, word: (code: string) => string) => list(value.split(', ').map(word));
@@ -73,6 +76,7 @@ const inWords: Partial<Record<Name, (value: string) => string>> = {
   consentedOn: day,
   sharedOn: day,
   lookedAt: day,
+  enteredBy: () => t('held-yes'),
 };
 
 function Value({ name, value }: Held) {

@@ -82,3 +82,4 @@ provide-count = { $what }: { $people ->
    *[other] { $people } o bobl
   }
 provide-people = Fesul person
+looks-left = Prosiect rydych wedi'i adael

@@ -121,3 +121,5 @@ erased-title = Mae wedi'i ddileu
 erased-next = Diolch am fod yma. Rydych wedi mewngofnodi o hyd; allgofnodwch, ac ni fydd dim ohonoch yn aros ar y ddyfais hon. Mae croeso i chi yn ôl unrhyw bryd, fel rhywun newydd.
 me-slip = Mae gen i slip â chwe gair
 held-kind-slip = Slip a roddwyd i chi
+held-kind-entry = Rhywbeth a ysgrifennoch ar ran rhywun
+held-enteredBy = Ysgrifennwyd gennych chi

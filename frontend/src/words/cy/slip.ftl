@@ -103,3 +103,4 @@ entries-new-slip-sure = Rhoi geiriau newydd i'r person hwn? Yna ni fydd yr hen r
 entries-new-slip-yes = Ie, geiriau newydd
 entries-new-slip-no = Na, ei adael
 entries-gone = Nid oes ganddynt slip: mae'r hyn a ddywedwyd ganddynt yn eiddo iddynt mewn ffordd arall nawr, neu maent wedi mynd.
+enter-later = Ni ellir cyrraedd Alongside ar hyn o bryd. Mae'r ddalen hon yn aros ar y ddyfais hon ac yn mynd ohoni ei hun; tan hynny nid yw'r slip yn agor dim.

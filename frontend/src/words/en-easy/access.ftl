@@ -95,3 +95,4 @@ provide-none =
     Maybe somebody needs something and has not said so.
     You can say in every invitation that people may tell you.
 provide-people = One person after the other
+looks-left = A project you have left

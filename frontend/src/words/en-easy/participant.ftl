@@ -168,3 +168,5 @@ erased-next =
     Then we do not know you from before.
 me-slip = I have a slip with six words
 held-kind-slip = A slip we gave you
+held-kind-entry = Something you wrote for somebody
+held-enteredBy = You wrote it down

@@ -93,7 +93,7 @@ start-promise-change =
     People can still read the goals you wrote before.
 start-send = Show my idea to everybody
 edit-lede =
-    Everybody sees your change at once.
+    Everyone who can see the project sees your change at once.
     If you change a goal, people can still read the old words.
 title-label = What is the name of your idea?
 title-hint =
@@ -165,3 +165,4 @@ private-sure-lede =
 private-sure-missing =
     Tick that you want to hide it.
     Or choose “Everybody”.
+start-send-private = Start it for people I invite

@@ -143,3 +143,7 @@ entries-gone =
     This person has no slip.
     Maybe they have their words in another way now.
     Or they have gone.
+enter-later = We cannot reach Alongside now.
+    This sheet waits on this device.
+    It goes by itself later.
+    The slip works after that.

@@ -76,3 +76,4 @@ provide-count = { $what }: { $people ->
    *[other] { $people } people
   }
 provide-people = Person by person
+looks-left = A project you have left

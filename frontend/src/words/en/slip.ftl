@@ -97,3 +97,4 @@ entries-new-slip-sure = Give this person new words? The old ones then open nothi
 entries-new-slip-yes = Yes, new words
 entries-new-slip-no = No, leave it
 entries-gone = They have no slip: what they said is theirs in another way now, or they have gone.
+enter-later = Alongside cannot be reached at the moment. This sheet waits on this device and goes by itself; until it has gone the slip opens nothing.

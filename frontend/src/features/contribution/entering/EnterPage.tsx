@@ -13,7 +13,7 @@ import { SlipPaper, SlipWords } from '../../participant/slip/Slip';
 import { wordsOf } from '../../participant/slip/slip';
 import { type Project, useMine, useProject } from '../../project/projects';
 import { Entries } from './Entries';
-import { firstSheet, nextSheet, type Sheet, sheetOfSame } from './entering';
+import { firstSheet, nextSheet, type Sheet } from './entering';
 import { EmptySheets } from './Paper';
 import { SheetForm } from './SheetForm';
 
@@ -48,7 +48,7 @@ function SlipCard({ handed: { slip, name, sheet, later }, onPrint, onSame }: Car
       <SlipWords slip={slip} />
       {later && (
         <p class="note">
-          <Text id="will-be-sent-next" />
+          <Text id="enter-later" />
         </p>
       )}
       <p class="hint">
@@ -75,6 +75,7 @@ function Desk({ project, mended }: { project: Project; mended: Item | null }) {
   const sent = useSignal(0);
   const start = useSignal(firstSheet());
   const handed = useSignal<Handed>();
+  const same = useSignal<Sheet>();
   const empty = useSignal(false);
 
   function lay(sheet: Sheet) {
@@ -121,7 +122,9 @@ function Desk({ project, mended }: { project: Project; mended: Item | null }) {
               <SlipCard
                 handed={shown}
                 onPrint={() => onPaper(false)}
-                onSame={(sheet) => lay(sheetOfSame(sheet))}
+                onSame={(sheet) => {
+                  same.value = { ...sheet };
+                }}
               />
             )}
             <SheetForm
@@ -129,10 +132,13 @@ function Desk({ project, mended }: { project: Project; mended: Item | null }) {
               project={project}
               start={start.value}
               mended={mended}
+              same={same.value}
               next={turn.value > 0}
               onEntered={(sheet, later) => {
                 handed.value = { slip: sheet.slip, name: sheet.displayName.trim(), sheet, later };
-                sent.value++;
+                same.value = undefined;
+                empty.value = false;
+                if (!later) sent.value++;
                 lay(nextSheet(sheet));
                 if (mended) route(`/projects/${project.id}/enter`, true);
               }}
@@ -145,6 +151,7 @@ function Desk({ project, mended }: { project: Project; mended: Item | null }) {
           projectId={project.id}
           sent={sent.value}
           onHanded={(anew) => {
+            empty.value = false;
             handed.value = anew;
           }}
         />

@@ -115,13 +115,15 @@ interface Props {
   start: Sheet;
   /** What was to be sent later and was refused. */
   mended: Item | null;
+  /** The sheet goes onto the slip of this one, which may be said while it is being written. */
+  same: Sheet | undefined;
   /** The sheet before has just been sent: go on writing at once. */
   next: boolean;
   /** `later`: it is kept on this device until there is a line. */
   onEntered: (sheet: Sheet, later: boolean) => void;
 }
 
-export function SheetForm({ project, start, mended, next, onEntered }: Props) {
+export function SheetForm({ project, start, mended, same, next, onEntered }: Props) {
   const life = useForm<Sheet, Contribution>({
     name: `entry:${project.id}${mended ? `:${mended.key}` : ''}`,
     start,
@@ -143,6 +145,11 @@ export function SheetForm({ project, start, mended, next, onEntered }: Props) {
   useEffect(() => {
     if (life.sent || life.postponed) onEntered(words, life.postponed);
   }, [life.sent, life.postponed]);
+  useEffect(() => {
+    if (!same) return;
+    life.write({ slip: same.slip, displayName: same.displayName, again: true });
+    document.getElementById('text')?.focus();
+  }, [same]);
   useEffect(() => {
     if (next) document.getElementById('text')?.focus();
   }, []);

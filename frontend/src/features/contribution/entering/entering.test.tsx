@@ -135,7 +135,7 @@ test('without a line a sheet waits on this device, its slip is handed out, and t
   await begin();
   await sheet('A bench', 'Rosa');
   const slip = await slipShown();
-  expect(await screen.findByText(/Your words are on this device/)).toBeTruthy();
+  expect(await screen.findByText(/This sheet waits on this device/)).toBeTruthy();
   const [item] = await itemsOf('a1');
   const [{ key, ...body }] = posts(asked);
   expect(item).toMatchObject({ key, changes: [{ method: 'POST', path: '/api/contributions', body }] });
@@ -226,7 +226,11 @@ test('the slip is printed alone, and before it empty sheets with numbers', async
 test('it is read aloud slowly, where the device has an English voice', async () => {
   const said: { text: string; rate: number }[] = [];
   vi.stubGlobal('speechSynthesis', {
-    getVoices: () => [{ lang: 'cy-GB' }, { lang: 'en-GB' }],
+    getVoices: () => [
+      { lang: 'cy-GB' },
+      { lang: 'en-US', localService: false },
+      { lang: 'en-GB', localService: true },
+    ],
     cancel: () => undefined,
     speak: (one: { text: string; rate: number }) => said.push(one),
   });

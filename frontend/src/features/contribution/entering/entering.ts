@@ -43,14 +43,6 @@ export const nextSheet = ({ channel, saidOn, lang }: Sheet): Sheet => ({
   lang,
 });
 
-/** An empty one of the same person. */
-export const sheetOfSame = (before: Sheet): Sheet => ({
-  ...nextSheet(before),
-  displayName: before.displayName,
-  slip: before.slip,
-  again: true,
-});
-
 export function check(sheet: Sheet): Fault[] {
   const over = sheet.displayName.trim().length - LONGEST_NAME;
   return [
@@ -78,7 +70,7 @@ function newOf(projectId: string, sheet: Sheet): Schemas['NewContribution'] {
   };
 }
 
-/** The same, to be sent when there is a line: the slip is good from then on, and can be handed out now. */
+/** The same, to be sent when there is a line. The slip can be handed out now and opens something once it was sent. */
 export const toSendLater = ({ id, title }: Project, sheet: Sheet, key: string): NewItem => ({
   key,
   changes: [{ method: 'POST', path: '/api/contributions', body: newOf(id, sheet) }],

@@ -4,6 +4,7 @@ import { answer, api, type Schemas } from '../../../api/client';
 import { useFresh } from '../../../api/fresh';
 import { usePages } from '../../../api/pages';
 import { Action } from '../../../components/Action';
+import { PlainText } from '../../../components/PlainText';
 import { ShowMore } from '../../../components/ShowMore';
 import { Failed, Waiting } from '../../../components/states';
 import { day, Text } from '../../../words/words';
@@ -39,16 +40,18 @@ type Outcome = 'saved' | 'slip-taken';
 
 interface Props {
   thing: Schemas['MyContribution'];
+  /** Whether it is being changed: one at a time, or two forms would have fields of the same name. */
+  changing: boolean;
+  onChanging: (changing: boolean) => void;
   onChanged: (outcome: Outcome) => void;
 }
 
-/** As others see it, with what its author may do. A correction that was not sent yet is open at once. */
-function Thing({ thing: { contribution, projectTitle, mine }, onChanged }: Props) {
+/** As others see it, with what its author may do. */
+function Thing({ thing: { contribution, projectTitle, mine }, changing, onChanging, onChanged }: Props) {
   const { edit: change, withdraw }: { edit?: Schemas['Action']; withdraw?: Schemas['Action'] } = mine.actions;
-  const changing = useSignal(!!change?.enabled && !!draftOf(`slip:${contribution.id}`, GUEST));
   const place = useRef<HTMLLIElement>(null);
   const toggle = (open: boolean) => {
-    changing.value = open;
+    onChanging(open);
     requestAnimationFrame(() => place.current?.querySelector<HTMLElement>('button')?.focus());
   };
   return (
@@ -58,13 +61,21 @@ function Thing({ thing: { contribution, projectTitle, mine }, onChanged }: Props
           {projectTitle}
         </a>
       </p>
+      {mine.hidden && (
+        <div class="note">
+          <p>
+            <Text id="yours-hidden" />
+          </p>
+          <PlainText text={mine.hidden.reason} lang="" />
+        </div>
+      )}
       <Said said={contribution} />
       {mine.editableUntil && change?.enabled && (
         <p class="hint">
           <Text id="editable-until" with={{ date: day(mine.editableUntil) }} />
         </p>
       )}
-      {changing.value ? (
+      {changing ? (
         <>
           <p class="actions">
             <button type="button" class="quiet" onClick={() => toggle(false)}>
@@ -94,9 +105,15 @@ function Thing({ thing: { contribution, projectTitle, mine }, onChanged }: Props
 export function Things({ onChanged, turn }: { onChanged: () => void; turn: number }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const outcome = useSignal<Outcome>();
+  const chosen = useSignal<string | null>(); // undefined: nobody has chosen yet
   const { items, problem, loading, hasMore, more } = usePages(`slip/${turn}`, (cursor) =>
     asGuest((headers) => listMyContributions(cursor, headers)),
   );
+  const unsent = items?.find(
+    ({ contribution, mine }) => mine.actions.edit?.enabled && draftOf(`slip:${contribution.id}`, GUEST),
+  );
+  // a correction that was not sent yet is open at once
+  const open = chosen.value === undefined ? unsent?.contribution.id : chosen.value;
   return (
     <section aria-labelledby="slip-things">
       <h2 id="slip-things" ref={heading} tabIndex={-1}>
@@ -114,8 +131,13 @@ export function Things({ onChanged, turn }: { onChanged: () => void; turn: numbe
             <Thing
               key={thing.contribution.id}
               thing={thing}
+              changing={open === thing.contribution.id}
+              onChanging={(yes) => {
+                chosen.value = yes ? thing.contribution.id : null;
+              }}
               onChanged={(done) => {
                 outcome.value = done;
+                chosen.value = undefined;
                 heading.current?.focus();
                 onChanged();
               }}

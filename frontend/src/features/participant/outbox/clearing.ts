@@ -1,3 +1,4 @@
+import { invalidate } from '../../../api/resource';
 import { DATABASE } from '../../../api/shelf';
 import { cleared } from '../drafts';
 import { mayBeSignedIn, me, newcomer } from '../me';
@@ -26,6 +27,7 @@ export async function clearDevice(): Promise<boolean> {
   cleared.value++;
   me.value = null;
   newcomer.value = false;
+  invalidate(''); // nor in the memory of this page
   const done = await Promise.allSettled([forgetPages(), deleted()]);
   // biome-ignore lint/suspicious/noDocumentCookie: the other way to a cookie is not in every browser yet
   document.cookie = 'alongside-signed-in=; Path=/; Max-Age=0';

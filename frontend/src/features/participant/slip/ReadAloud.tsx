@@ -4,8 +4,14 @@ import { Text } from '../../../words/words';
 
 const SLOWLY = 0.7;
 
-/** A voice of the device that speaks English, as the words of a slip are. Voices may come a moment later. */
-const voice = () => globalThis.speechSynthesis?.getVoices().find(({ lang }) => /^en\b/.test(lang));
+/**
+ * A voice that speaks English, as the words of a slip are, and lives on the device: others send to their maker what they
+ * read. Voices may come a moment later.
+ */
+const voice = () =>
+  globalThis.speechSynthesis
+    ?.getVoices()
+    .find(({ lang, localService }) => localService && /^en\b/.test(lang));
 
 /** Each word by itself, slowly, as one would read it out on the telephone. Without a voice there is no button. */
 export function ReadAloud({ words }: { words: string[] }) {

@@ -36,7 +36,10 @@ export function StartPage() {
             </li>
           </ul>
         </div>
-        <ProjectForm life={life} button={<Text id="start-send" />} />
+        <ProjectForm
+          life={life}
+          button={<Text id={life.words.privateBecause === undefined ? 'start-send' : 'start-send-private'} />}
+        />
       </div>
     </div>
   );

@@ -45,11 +45,11 @@ test('a private idea is sent with its reason, which must be a sentence', async (
   open(<StartPage />, '/projects/new');
   await write();
   await userEvent.click(screen.getByLabelText('Only people who take part'));
-  await press('Put my idea on the list');
+  await press('Start it, for those I invite');
   await screen.findByRole('alert');
   expect(bodies(asked, 'POST')).toEqual([]);
   await userEvent.type(screen.getByLabelText('Why is it private?'), 'They are not in the room.');
-  await press('Put my idea on the list');
+  await press('Start it, for those I invite');
   await waitFor(() => expect(location.pathname).toBe('/projects/p8'));
   expect(bodies(asked, 'POST')[0]).toMatchObject({ privateBecause: 'They are not in the room.' });
   expect(bodies(asked, 'POST')[0]).not.toHaveProperty('sure');

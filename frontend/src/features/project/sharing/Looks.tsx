@@ -19,9 +19,13 @@ function Look({ look: { projectId, title, lang, displayName, duty, lookedAt } }:
         <span class="tag">
           <Text id={`looked-duty-${duty}`} />
         </span>{' '}
-        <a href={`/projects/${projectId}`} lang={lang} dir="auto">
-          {title}
-        </a>
+        {title ? (
+          <a href={`/projects/${projectId}`} lang={lang} dir="auto">
+            {title}
+          </a>
+        ) : (
+          <Text id="looks-left" />
+        )}
       </p>
     </li>
   );

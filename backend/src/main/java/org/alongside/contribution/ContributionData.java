@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.alongside.participant.HeldThing;
 import org.alongside.participant.MyWords;
 import org.alongside.participant.PersonalData;
@@ -26,7 +27,7 @@ class ContributionData implements PersonalData {
 
     @Override
     public List<HeldThing> of(UUID participant) {
-        return contributions.allOf(participant).stream()
+        var said = contributions.allOf(participant).stream()
                 .map(one -> new HeldThing(
                         ContributionService.KIND,
                         one.id(),
@@ -42,8 +43,16 @@ class ContributionData implements PersonalData {
                                 Held.of(
                                         Contribution.class,
                                         "hiddenReason",
-                                        one.hidden() == null ? "" : one.hidden().reason()))))
-                .toList();
+                                        one.hidden() == null ? "" : one.hidden().reason()))));
+        // whose words they are is not told here: that is about somebody else
+        var entered = contributions.allEnteredBy(participant).stream()
+                .map(one -> new HeldThing(
+                        "entry",
+                        one.id(),
+                        one.projectId(),
+                        one.enteredOn(),
+                        List.of(Held.of(Contribution.class, "enteredBy", participant))));
+        return Stream.concat(said, entered).toList();
     }
 
     @Override

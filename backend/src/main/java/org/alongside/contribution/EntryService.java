@@ -69,6 +69,7 @@ class EntryService {
         if (!contribution.wasWrittenDownBy(me.id()) || contribution.participantId() == null) {
             throw new NotAllowed(WHO_WROTE_IT_DOWN);
         }
+        access.require(actor, contribution.projectId(), Task.ENTER);
         people.handOutAnew(actor, requireNonNull(contribution.participantId()), request);
     }
 }

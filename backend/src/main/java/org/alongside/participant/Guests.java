@@ -57,7 +57,7 @@ public class Guests {
         return participants
                 .of(slip)
                 .filter(guest -> guest.wasEnteredBy(me.id()))
-                .map(Participant::known);
+                .map(guest -> guest.calledIfNameless(displayName).known());
     }
 
     private void create(Actor.Person by, Account slip, Participant guest) {

@@ -154,15 +154,23 @@ class CaseRepository implements PanacheRepositoryBase<SafetyCase, UUID> {
         return list("decidedBy = ?1 order by openedAt, id", participant);
     }
 
-    List<SafetyCase> hiddenBy(UUID participant) {
-        return list("hiddenBy = ?1", participant);
-    }
-
     /// With all reports in them.
     void deleteClosedBefore(Instant day) {
         getEntityManager().createQuery("""
                         delete from Report r
                         where r.caseId in (select k.id from SafetyCase k where k.closedAt < ?1)""").setParameter(1, day).executeUpdate();
         delete("closedAt < ?1", day);
+    }
+
+    /// In the table alone, like [#route]: an entity would write all of its row, and undo what was decided meanwhile.
+    void forgetDecider(UUID participant) {
+        flush();
+        update("decidedBy = null where decidedBy = ?1", participant);
+        update("hiddenBy = null where hiddenBy = ?1", participant);
+    }
+
+    void repointComplaints(UUID from, UUID to) {
+        flush();
+        update("complainedBy = ?2 where complainedBy = ?1", from, to);
     }
 }

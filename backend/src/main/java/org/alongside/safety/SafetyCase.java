@@ -123,11 +123,6 @@ class SafetyCase {
         live = null;
     }
 
-    /// The same person, who complained with a slip and has an account now.
-    void isNowOf(UUID participant) {
-        complainedBy = participant;
-    }
-
     void loseComplaint() {
         complaint = null;
         complainedBy = null;
@@ -191,14 +186,6 @@ class SafetyCase {
     @Nullable
     UUID decidedBy() {
         return decidedBy;
-    }
-
-    void loseDecider() {
-        decidedBy = null;
-    }
-
-    void loseHider() {
-        hiddenBy = null;
     }
 
     @Nullable

@@ -57,14 +57,13 @@ class SafetyData implements PersonalData {
             }
             complaint.loseComplaint();
         }
-        cases.decidedBy(participant).forEach(SafetyCase::loseDecider);
-        cases.hiddenBy(participant).forEach(SafetyCase::loseHider);
+        cases.forgetDecider(participant);
     }
 
     /// Who complained with a slip goes on under their account; a report without a sign-in was nobody's.
     @Override
     public int claim(UUID from, UUID to) {
-        cases.complaintsOf(from).forEach(complaint -> complaint.isNowOf(to));
+        cases.repointComplaints(from, to);
         return 0;
     }
 }

@@ -1,6 +1,7 @@
 package org.alongside.participant.slip;
 
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
@@ -9,4 +10,13 @@ import org.jspecify.annotations.Nullable;
 /// person stays nameless.
 public record EnteredFor(
         @NotNull @Size(max = 200) String slip,
-        @Nullable @Size(min = 1, max = 80) String displayName) {}
+
+        @Nullable @Size(max = 80) @Pattern(regexp = ".*\\S.*")
+        String displayName) {
+
+    /// Nobody reads a slip in a log.
+    @Override
+    public String toString() {
+        return "EnteredFor";
+    }
+}

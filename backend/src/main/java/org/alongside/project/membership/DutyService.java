@@ -55,6 +55,7 @@ class DutyService {
 
     MembershipView takeOn(Actor.Person actor, UUID project, Duty duty) {
         var membership = own(actor, project);
+        participants.requireReady(actor);
         if (!membership.holds(duty) && !membership.isOffered(duty) && !isLookedFor(project, duty)) {
             throw new RuleBroken(NOT_OFFERED);
         }

@@ -3,6 +3,7 @@ package org.alongside.project.sharing;
 import static java.util.Objects.requireNonNull;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -12,6 +13,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.alongside.participant.ParticipantService;
 import org.alongside.participant.access.AccessNeedsService;
+import org.alongside.project.ProjectBrief;
 import org.alongside.project.ProjectService;
 import org.alongside.project.membership.Duty;
 import org.alongside.project.membership.Left;
@@ -23,6 +25,7 @@ import org.alongside.shared.page.Cursor;
 import org.alongside.shared.page.Limit;
 import org.alongside.shared.page.Page;
 import org.alongside.shared.security.Actor;
+import org.alongside.shared.security.Viewer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -118,6 +121,11 @@ class SharingService {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList());
-        return page.map(look -> LookView.of(look, requireNonNull(titles.get(look.projectId())), look.by(names)));
+        var seen = titles.values().stream()
+                .filter(project -> !project.isPrivate() || access.sees(Viewer.of(actor), project.id()))
+                .map(ProjectBrief::id)
+                .collect(toSet());
+        return page.map(look -> LookView.of(
+                look, requireNonNull(titles.get(look.projectId())), seen.contains(look.projectId()), look.by(names)));
     }
 }
