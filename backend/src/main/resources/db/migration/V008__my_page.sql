@@ -3,8 +3,8 @@
 alter table membership add column consented_on date;
 alter table membership add column show_expertise boolean default false not null;
 
--- Sealed columns can be opened only with a key that is not in this database. The id is part of the seal and stays when
--- a row changes hands, so it is not the person's. A row without a seal exists only inside the transaction that makes it.
+-- Sealed columns can be opened only with a key that is not in this database. The id is part of the seal
+-- and says nothing of the person. A row without a seal exists only inside the transaction that makes it.
 create table contact_wish (
     id              uuid not null primary key,
     participant_id  uuid not null unique references participant (id),
