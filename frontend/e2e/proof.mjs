@@ -19,7 +19,7 @@ export async function serveProof(context, base) {
   await context.route(`${base}/**`, async (route) => {
     const request = route.request();
     const { pathname } = new URL(request.url());
-    if (pathname.startsWith('/assets/'))
+    if (pathname.startsWith('/assets/') && existsSync(folder + pathname))
       return route.fulfill({
         contentType: types[extname(pathname)],
         body: readFileSync(folder + pathname),

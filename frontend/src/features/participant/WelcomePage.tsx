@@ -27,7 +27,7 @@ export function WelcomePage() {
             onSaved={() => route(me.value?.hasAccepted ? to : acceptHref(to), true)}
           />
         ) : (
-          <Waiting lines={12} />
+          <Waiting lines={24} />
         )}
       </div>
     </div>

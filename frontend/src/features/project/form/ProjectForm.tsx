@@ -29,7 +29,7 @@ export function ProjectForm({ life, button, before }: Props) {
   const places = data?.items ?? [];
   const installation = useInstallation();
   // drawn once its languages are known: a list that comes later would push the page down
-  if (!installation.data && !installation.problem) return <Waiting lines={14} />;
+  if (!installation.data && !installation.problem) return <Waiting lines={30} />;
   return (
     <FormFrame life={life} button={button} before={<NewerWords life={life} />}>
       <TextField
