@@ -18,7 +18,7 @@ contact-often = { $times ->
     [one] At most once a month
    *[other] At most { $times } times a month
   }
-contact-often-any = As often as you like
+contact-often-any = Any time
 contact-save = Save
 
 ## What I need to take part
@@ -37,7 +37,7 @@ adjustment-LARGE_PRINT = Large print
 adjustment-QUIET_ROOM = A quiet room to go to
 adjustment-SOMEONE_WITH_ME = Someone with me
 interpreter-label = Which language should the interpreter speak or sign?
-interpreter-choose = Choose a language
+interpreter-choose = Choose one
 interpreter-missing = Choose the language of the interpreter
 interpreter-of = Interpreter: { $language }
 needs-words-label = Anything else?
