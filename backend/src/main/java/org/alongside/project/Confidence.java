@@ -3,8 +3,8 @@ package org.alongside.project;
 import java.util.Optional;
 import org.alongside.shared.problem.Reason;
 
-/// What a private project holds that was meant for those inside. Once anybody has said anything there, and while anybody
-/// else is there, it stays private: people spoke, and came, in confidence.
+/// What a private project holds that was meant for those inside. Once anybody has said anything there, and while
+/// anybody else is there, it stays private: people spoke, and came, in confidence.
 record Confidence(boolean anythingSaid, int people) {
 
     static final Reason STAYS_PRIVATE = new Reason(
