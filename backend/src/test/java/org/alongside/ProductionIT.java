@@ -52,8 +52,8 @@ class ProductionIT {
 
     @Test
     void the_app_does_not_say_that_its_people_are_invented() throws IOException {
-        assertThat(app("target/demo-h2")).contains("\"invented\"");
-        assertThat(app(PRODUCTION)).isNotEmpty().doesNotContain("\"invented\"");
+        assertThat(app("target/demo-h2")).contains("`invented`");
+        assertThat(app(PRODUCTION)).isNotEmpty().doesNotContain("`invented`");
     }
 
     /// The scripts of the browser app without its words, which are the same for both.
@@ -98,6 +98,7 @@ class ProductionIT {
                                 "ALONGSIDE_WEB_SECRET", "alongside-web-secret",
                                 "ALONGSIDE_COOKIE_SECRET", "only-for-the-demo-0123456789abcdef",
                                 "ALONGSIDE_STATE_SECRET", "only-for-the-demo-fedcba9876543210",
+                                "ALONGSIDE_SLIP_KEY", "only-for-the-demo-slips-0123456789ab",
                                 "ALONGSIDE_SEALING_KEYS", DEMO_KEY)))
                 .contains("secrets of the demo");
     }
@@ -167,7 +168,7 @@ class ProductionIT {
                         .replace("data@council.example", "no address")
                         .replace("0300 000 0000", "call us"));
         assertThat(refusal("http://localhost:1", installedAs(faulty.toString())))
-                .contains("alongside.installation.controller.email", "alongside.installation.help-lines[0].number");
+                .contains("alongside.installation.controller.email", "alongside.installation.helpLines[0].number");
     }
 
     @Test

@@ -28,7 +28,7 @@ public final class Server {
 
     /// The folder of a package, by its name in the build: `target/demo-h2`.
     public static Path packaged(String name) {
-        return Path.of(System.getProperty("backend"), name);
+        return Path.of(System.getProperty("backend")).resolve(name);
     }
 
     /// Gives back the server once it says that it is ready.

@@ -29,8 +29,9 @@ public class GuestTokens {
 
     private final SecretKeySpec key;
 
-    GuestTokens(@ConfigProperty(name = "alongside.slip.key") String key) {
-        this.key = new SecretKeySpec(key.getBytes(UTF_8), ALGORITHM);
+    /// Without a key nothing starts: see [Secrets], which says so in words.
+    GuestTokens(@ConfigProperty(name = "alongside.slip.key") Optional<String> key) {
+        this.key = new SecretKeySpec(("slip " + key.orElse("")).getBytes(UTF_8), ALGORITHM);
     }
 
     /// The account of whoever has these words. One slip has one account; from the account nobody finds the words.

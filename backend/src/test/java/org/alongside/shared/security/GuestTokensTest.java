@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -13,7 +14,7 @@ class GuestTokensTest {
 
     private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
 
-    private final GuestTokens tokens = new GuestTokens("a key that is long enough for a test");
+    private final GuestTokens tokens = new GuestTokens(Optional.of("a key that is long enough for a test"));
     private final Account rosa = tokens.account("garden harvest source garlic again alarm");
     private final String token = tokens.token(rosa, tokens.expiry(NOON));
 
@@ -27,7 +28,7 @@ class GuestTokensTest {
     @Test
     void nobody_learns_the_words_from_it() {
         assertThat(token).doesNotContain("garden").doesNotContain("alarm");
-        assertThat(new GuestTokens("another key that is long enough too")
+        assertThat(new GuestTokens(Optional.of("another key that is long enough too"))
                         .account("garden harvest source garlic again alarm"))
                 .isNotEqualTo(rosa);
     }
@@ -46,7 +47,7 @@ class GuestTokensTest {
                 parts[0] + '.' + parts[1] + '.',
                 other + '.' + parts[1] + '.' + parts[2],
                 parts[0] + '.' + (Long.parseLong(parts[1]) + 1) + '.' + parts[2],
-                new GuestTokens("another key that is long enough too").token(rosa, NOON.plusSeconds(60)),
+                new GuestTokens(Optional.of("another key that is long enough too")).token(rosa, NOON.plusSeconds(60)),
                 token + "x")) {
             assertThat(tokens.read(forged, NOON)).as(forged).isEmpty();
         }
