@@ -8,8 +8,9 @@ import { useNeeds } from '../features/participant/access/needs';
 import { useContact } from '../features/participant/contact/contact';
 import { MyContact } from '../features/participant/contact/MyContact';
 import { draftOf } from '../features/participant/drafts';
-import { type Me, me, signInHref } from '../features/participant/me';
+import { type Me, me } from '../features/participant/me';
 import { DRAFT, ProfileForm } from '../features/participant/ProfileForm';
+import { SignedOut } from '../features/participant/SignedOut';
 import { MyProjects } from '../features/project/MyProjects';
 import { MyReports } from '../features/safety/MyReports';
 import { tongue } from '../words/tongues';
@@ -120,20 +121,11 @@ function Mine({ profile }: { profile: Me }) {
 export function MyPage() {
   if (!me.value)
     return (
-      <div class="wrap block">
-        <PageHeading title={t('me-title')} />
-        <p class="lede">
-          <Text id="me-sign-in" />
-        </p>
-        <p class="actions">
-          <a class="btn" href={signInHref()}>
-            <Text id="sign-in" />
-          </a>
-          <a class="quiet" href="/slip">
-            <Text id="me-slip" />
-          </a>
-        </p>
-      </div>
+      <SignedOut title={t('me-title')} lede={<Text id="me-sign-in" />}>
+        <a class="quiet" href="/slip">
+          <Text id="me-slip" />
+        </a>
+      </SignedOut>
     );
   return <Mine profile={me.value} />;
 }

@@ -1,9 +1,10 @@
 import { useLocation } from 'preact-iso';
 import { useFresh } from '../../api/fresh';
 import { PageHeading } from '../../components/PageHeading';
-import { Nothing, PageState } from '../../components/states';
+import { PageState } from '../../components/states';
 import { Text, t } from '../../words/words';
-import { me, signInHref } from '../participant/me';
+import { me } from '../participant/me';
+import { NotYours } from '../participant/NotYours';
 import type { Read } from '../participant/useForm';
 import { useMyContribution } from './contributions';
 import { EditForm } from './EditForm';
@@ -42,19 +43,9 @@ export function EditContributionPage({ id }: { id: string }) {
   if (problem?.status === 410) return <NotToBeRead problem={problem} />;
   if (me.value === null || (action && !action.enabled))
     return (
-      <Nothing title="not-yours">
-        <p class="lede">{action?.message ?? <Text id="not-yours-sign-in" />}</p>
-        <p class="actions">
-          {!me.value && (
-            <a class="btn" href={signInHref()}>
-              <Text id="sign-in-back" />
-            </a>
-          )}
-          <a class="quiet" href={`/contributions/${id}`}>
-            <Text id="back-to-words" />
-          </a>
-        </p>
-      </Nothing>
+      <NotYours why={action?.message ?? <Text id="not-yours-sign-in" />} back={`/contributions/${id}`}>
+        <Text id="back-to-words" />
+      </NotYours>
     );
   if (!read) return <PageState problem={problem} again={again} />;
   return <Edit id={id} read={read} />;

@@ -1,9 +1,6 @@
-import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
-import type { Problem, Schemas } from '../../api/client';
-import { Action } from '../../components/Action';
+import type { Schemas } from '../../api/client';
 import { Text } from '../../words/words';
-import { Refused } from '../participant/Refused';
+import { AskFirst } from '../participant/AskFirst';
 import type { Contribution } from './contributions';
 import { takeBack } from './writing';
 
@@ -14,59 +11,14 @@ interface Props {
   take?: typeof takeBack;
 }
 
-/** Asks once, in place: nothing is covered, and either answer is one press away. */
-export function TakeBack({ said, action, onTaken, take = takeBack }: Props) {
-  const asking = useSignal(false);
-  const problem = useSignal<Problem>();
-  const question = useRef<HTMLParagraphElement>(null);
-  const opener = useRef<HTMLSpanElement>(null);
-  useEffect(() => {
-    if (asking.value) question.current?.focus();
-  }, [asking.value]);
-
-  if (!asking.value)
-    return (
-      <span ref={opener}>
-        <Action
-          action={action}
-          quiet
-          onAct={() => {
-            asking.value = true;
-          }}
-        >
-          <Text id="take-back" />
-        </Action>
-      </span>
-    );
-  return (
-    <div class="note sure">
-      <p ref={question} tabIndex={-1}>
-        <Text id="take-back-sure" />
-      </p>
-      <p class="actions">
-        <button
-          type="button"
-          class="btn"
-          onClick={async () => {
-            const taken = await take(said);
-            problem.value = taken.problem;
-            if (!taken.problem) onTaken();
-          }}
-        >
-          <Text id="take-back-yes" />
-        </button>
-        <button
-          type="button"
-          class="quiet"
-          onClick={() => {
-            asking.value = false;
-            requestAnimationFrame(() => opener.current?.querySelector('button')?.focus());
-          }}
-        >
-          <Text id="take-back-no" />
-        </button>
-      </p>
-      {problem.value && <Refused problem={problem.value} />}
-    </div>
-  );
-}
+export const TakeBack = ({ said, action, onTaken, take = takeBack }: Props) => (
+  <AskFirst
+    open={<Text id="take-back" />}
+    sure={<Text id="take-back-sure" />}
+    yes={<Text id="take-back-yes" />}
+    no={<Text id="take-back-no" />}
+    action={action}
+    act={() => take(said)}
+    onDone={onTaken}
+  />
+);

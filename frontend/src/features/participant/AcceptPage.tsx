@@ -6,8 +6,9 @@ import { PageHeading } from '../../components/PageHeading';
 import { PageState } from '../../components/states';
 import { day, Text, t } from '../../words/words';
 import { useInstallation } from '../installation/installation';
-import { accept, inApp, me, signInHref } from './me';
+import { accept, inApp, me } from './me';
 import { Refused } from './Refused';
+import { SignedOut } from './SignedOut';
 
 const ASKED = ['terms', 'privacy'] as const;
 
@@ -77,14 +78,5 @@ export function AcceptPage() {
   const { query } = useLocation();
   const to = inApp(query.to);
   if (me.value) return <Asked to={to} />;
-  return (
-    <div class="wrap block">
-      <PageHeading title={t('accept-title')} />
-      <p class="actions">
-        <a class="btn" href={signInHref()}>
-          <Text id="sign-in" />
-        </a>
-      </p>
-    </div>
-  );
+  return <SignedOut title={t('accept-title')} />;
 }

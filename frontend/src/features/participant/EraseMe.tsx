@@ -1,10 +1,8 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
-import type { Problem } from '../../api/client';
 import { ChoiceField } from '../../components/ChoiceField';
 import { Text } from '../../words/words';
+import { AskFirst } from './AskFirst';
 import { eraseMe, type MyWords } from './erasing';
-import { Refused } from './Refused';
 
 const WORDS: readonly MyWords[] = ['KEEP', 'WITHDRAW'];
 
@@ -13,27 +11,9 @@ interface Props {
   onErased: () => void;
 }
 
-/** Asks once, in place, because it cannot be undone; asks nobody else. */
+/** Of this person alone, and at once: nobody else is asked. */
 export function EraseMe({ erase = eraseMe, onErased }: Props) {
   const words = useSignal<MyWords>('KEEP');
-  const asking = useSignal(false);
-  const problem = useSignal<Problem>();
-  const question = useRef<HTMLParagraphElement>(null);
-  const opener = useRef<HTMLButtonElement>(null);
-  const sending = useRef(false);
-  useEffect(() => {
-    if (asking.value) question.current?.focus();
-  }, [asking.value]);
-
-  async function go() {
-    if (sending.current) return;
-    sending.current = true;
-    const erased = await erase(words.peek());
-    sending.current = false;
-    problem.value = erased.problem;
-    if (!erased.problem) onErased();
-  }
-
   return (
     <section class="card erase" aria-labelledby="erase">
       <h2 id="erase">
@@ -52,40 +32,14 @@ export function EraseMe({ erase = eraseMe, onErased }: Props) {
           words.value = option;
         }}
       />
-      {asking.value ? (
-        <div class="note sure">
-          <p ref={question} tabIndex={-1}>
-            <Text id={`erase-sure-${words.value}`} />
-          </p>
-          <p class="actions">
-            <button type="button" class="btn" onClick={go}>
-              <Text id="erase-yes" />
-            </button>
-            <button
-              type="button"
-              class="quiet"
-              onClick={() => {
-                asking.value = false;
-                requestAnimationFrame(() => opener.current?.focus());
-              }}
-            >
-              <Text id="erase-no" />
-            </button>
-          </p>
-        </div>
-      ) : (
-        <button
-          type="button"
-          class="quiet"
-          ref={opener}
-          onClick={() => {
-            asking.value = true;
-          }}
-        >
-          <Text id="erase-open" />
-        </button>
-      )}
-      {problem.value && <Refused problem={problem.value} />}
+      <AskFirst
+        open={<Text id="erase-open" />}
+        sure={<Text id={`erase-sure-${words.value}`} />}
+        yes={<Text id="erase-yes" />}
+        no={<Text id="erase-no" />}
+        act={() => erase(words.peek())}
+        onDone={onErased}
+      />
     </section>
   );
 }

@@ -8,8 +8,9 @@ import { Text, t } from '../../words/words';
 import { EraseMe } from './EraseMe';
 import { forgetMe } from './erasing';
 import { HeldThings } from './HeldThings';
-import { me, newcomer, signInHref } from './me';
+import { me, newcomer } from './me';
 import { leave } from './presence';
+import { SignedOut } from './SignedOut';
 
 const FILE = '/api/participants/me/data';
 
@@ -38,17 +39,7 @@ const Gone = () => (
 export function MyDataPage() {
   const gone = useSignal(false);
   if (gone.value) return <Gone />;
-  if (!me.value && !newcomer.value)
-    return (
-      <div class="wrap block">
-        <PageHeading title={t('my-data-title')} />
-        <p class="actions">
-          <a class="btn" href={signInHref()}>
-            <Text id="sign-in" />
-          </a>
-        </p>
-      </div>
-    );
+  if (!me.value && !newcomer.value) return <SignedOut title={t('my-data-title')} />;
   return (
     <div class="wrap block my-data">
       <p class="crumb">

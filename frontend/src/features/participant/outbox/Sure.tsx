@@ -1,7 +1,6 @@
-import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
 import { type Key, Text } from '../../../words/words';
+import { AskFirst } from '../AskFirst';
 
 type Plain = Key & (`clear-${string}` | `take-out${string}` | `leaving-${string}`);
 
@@ -10,53 +9,23 @@ interface Props {
   sure: Plain;
   yes: Plain;
   no: Plain;
-  onYes: () => void;
+  onYes: () => unknown;
   /** Which of several it is, for whoever hears one button after the other. */
   of?: ComponentChildren;
 }
 
-/** Asks once, in place, because it cannot be undone. */
-export function Sure({ open, sure, yes, no, onYes, of }: Props) {
-  const asking = useSignal(false);
-  const question = useRef<HTMLParagraphElement>(null);
-  const opener = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (asking.value) question.current?.focus();
-  }, [asking.value]);
-  if (!asking.value)
-    return (
-      <button
-        type="button"
-        class="quiet"
-        ref={opener}
-        onClick={() => {
-          asking.value = true;
-        }}
-      >
+/** Asks first for what happens on this device alone, where no server can refuse it. */
+export const Sure = ({ open, sure, yes, no, onYes, of }: Props) => (
+  <AskFirst
+    open={
+      <>
         <Text id={open} />
         {of}
-      </button>
-    );
-  return (
-    <div class="note sure">
-      <p ref={question} tabIndex={-1}>
-        <Text id={sure} />
-      </p>
-      <p class="actions">
-        <button type="button" class="btn" onClick={onYes}>
-          <Text id={yes} />
-        </button>
-        <button
-          type="button"
-          class="quiet"
-          onClick={() => {
-            asking.value = false;
-            requestAnimationFrame(() => opener.current?.focus());
-          }}
-        >
-          <Text id={no} />
-        </button>
-      </p>
-    </div>
-  );
-}
+      </>
+    }
+    sure={<Text id={sure} />}
+    yes={<Text id={yes} />}
+    no={<Text id={no} />}
+    act={async () => ({ data: await onYes() })}
+  />
+);

@@ -2,9 +2,10 @@ import { useEffect } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { useFresh } from '../../../api/fresh';
 import { PageHeading } from '../../../components/PageHeading';
-import { Nothing, PageState } from '../../../components/states';
+import { PageState } from '../../../components/states';
 import { Text, t } from '../../../words/words';
-import { me, signInHref } from '../../participant/me';
+import { me } from '../../participant/me';
+import { NotYours } from '../../participant/NotYours';
 import { type Read, useForm } from '../../participant/useForm';
 import { type Project, useMine } from '../projects';
 import { check, type ProjectWords, readForEdit } from './draft';
@@ -51,19 +52,9 @@ export function EditPage({ id }: { id: string }) {
   const action = mine?.actions.edit;
   if (me.value === null || (action && !action.enabled))
     return (
-      <Nothing title="not-yours">
-        <p class="lede">{action?.message ?? <Text id="not-yours-sign-in" />}</p>
-        <p class="actions">
-          {!me.value && (
-            <a class="btn" href={signInHref()}>
-              <Text id="sign-in-back" />
-            </a>
-          )}
-          <a class="quiet" href={`/projects/${id}`}>
-            <Text id="back-to-project" />
-          </a>
-        </p>
-      </Nothing>
+      <NotYours why={action?.message ?? <Text id="not-yours-sign-in" />} back={`/projects/${id}`}>
+        <Text id="back-to-project" />
+      </NotYours>
     );
   if (!read || !(mine || unknown)) return <PageState problem={problem} again={again} />;
   return <Edit id={id} read={read} />;

@@ -4,9 +4,9 @@ import type { Problem } from '../../../api/client';
 import { usePages } from '../../../api/pages';
 import { PageHeading } from '../../../components/PageHeading';
 import { ShowMore } from '../../../components/ShowMore';
-import { Failed, Nothing, PageState, Waiting } from '../../../components/states';
+import { Failed, PageState, Waiting } from '../../../components/states';
 import { day, Text, t } from '../../../words/words';
-import { me, signInHref } from '../../participant/me';
+import { NotYours } from '../../participant/NotYours';
 import { Refused } from '../../participant/Refused';
 import { useMine, useProject } from '../projects';
 import { InviteForm } from './InviteForm';
@@ -94,19 +94,9 @@ export function InvitationsPage({ id }: { id: string }) {
   const action = mine?.actions.invite;
   if (!action?.enabled)
     return (
-      <Nothing title="not-yours">
-        <p class="lede">{action?.message ?? <Text id="invitations-not-yours" />}</p>
-        <p class="actions">
-          {!me.value && (
-            <a class="btn" href={signInHref()}>
-              <Text id="sign-in-back" />
-            </a>
-          )}
-          <a class="quiet" href={`/projects/${id}`}>
-            <Text id="back-to-project" />
-          </a>
-        </p>
-      </Nothing>
+      <NotYours why={action?.message ?? <Text id="invitations-not-yours" />} back={`/projects/${id}`}>
+        <Text id="back-to-project" />
+      </NotYours>
     );
   return (
     <div class="wrap block">

@@ -3,7 +3,8 @@ import { Failed, Waiting } from '../../../components/states';
 import { Text, t } from '../../../words/words';
 import { NeedsForm } from '../../participant/access/NeedsForm';
 import { useNeeds } from '../../participant/access/needs';
-import { me, signInHref } from '../../participant/me';
+import { me } from '../../participant/me';
+import { SignedOut } from '../../participant/SignedOut';
 import { Looks } from './Looks';
 import { Sharing } from './Sharing';
 
@@ -15,17 +16,7 @@ function Mine() {
 
 /** What I need to take part, who sees it, and who looked: all in one place, and nowhere else. */
 export function AccessPage() {
-  if (!me.value)
-    return (
-      <div class="wrap block">
-        <PageHeading title={t('needs-title')} />
-        <p class="actions">
-          <a class="btn" href={signInHref()}>
-            <Text id="sign-in" />
-          </a>
-        </p>
-      </div>
-    );
+  if (!me.value) return <SignedOut title={t('needs-title')} />;
   return (
     <>
       <div class="wrap block">

@@ -1,8 +1,8 @@
 import { usePages } from '../../../api/pages';
 import { ShowMore } from '../../../components/ShowMore';
 import { Failed, Waiting } from '../../../components/states';
-import { Text } from '../../../words/words';
-import { type LookView, listLooks, moment } from './sharing';
+import { moment, Text } from '../../../words/words';
+import { type LookView, listLooks } from './sharing';
 
 function Look({ look: { projectId, title, lang, displayName, duty, lookedAt } }: { look: LookView }) {
   const when = moment(lookedAt);

@@ -1,6 +1,5 @@
 import { answer, api, type Schemas } from '../../../api/client';
 import { PAGE } from '../../../api/pages';
-import { language } from '../../../words/words';
 
 export type SharedWith = Schemas['SharedWith'];
 export type LookView = Schemas['LookView'];
@@ -26,10 +25,4 @@ export const listToProvide = (projectId: string, cursor?: string) =>
     api.GET('/api/projects/{projectId}/access-needs', {
       params: { path: { projectId }, query: paged(cursor, 100) },
     }),
-  );
-
-/** When something happened, in the time of this device. */
-export const moment = (instant: string) =>
-  new Intl.DateTimeFormat(language.value.locale, { dateStyle: 'long', timeStyle: 'short' }).format(
-    new Date(instant),
   );
