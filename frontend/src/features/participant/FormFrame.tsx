@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { STALE } from '../../api/client';
 import { ErrorSummary } from '../../components/ErrorSummary';
+import { TickField } from '../../components/TickField';
 import { Text } from '../../words/words';
 import { me } from './me';
 import { Refused } from './Refused';
@@ -53,20 +54,13 @@ export function FormFrame({ life, button, children, before }: Props) {
       {restored && !problem && !faults.length && <Kept onDiscard={life.discard} />}
       {children}
       {me.value && !life.asGuest && (
-        <div class="field">
-          <label class="opt">
-            <input
-              type="checkbox"
-              checked={draft.onDevice}
-              aria-describedby="keep-hint"
-              onChange={(event) => life.keepOnDevice(event.currentTarget.checked)}
-            />
-            <Text id="keep-on-device" />
-          </label>
-          <p class="hint" id="keep-hint">
-            <Text id="keep-on-device-hint" />
-          </p>
-        </div>
+        <TickField
+          id="keep"
+          label={<Text id="keep-on-device" />}
+          hint={<Text id="keep-on-device-hint" />}
+          checked={draft.onDevice}
+          onChange={life.keepOnDevice}
+        />
       )}
       {me.value === null && !life.open && (
         <p class="note">

@@ -5,6 +5,7 @@ import type { Fault } from '../../components/ErrorSummary';
 import { TextField } from '../../components/Field';
 import { PageHeading } from '../../components/PageHeading';
 import { NotFound, PageState } from '../../components/states';
+import { TickField } from '../../components/TickField';
 import { Text, t } from '../../words/words';
 import { useContribution } from '../contribution/contributions';
 import { NotToBeRead } from '../contribution/NotToBeRead';
@@ -96,20 +97,13 @@ function Form({ about }: { about: About }) {
       />
       {atRisk && <AtRisk />}
       {atRisk && (
-        <div class="field">
-          <label class="opt">
-            <input
-              type="checkbox"
-              checked={words.tellSafeguarding}
-              aria-describedby="tell-hint"
-              onChange={(event) => write({ tellSafeguarding: event.currentTarget.checked })}
-            />
-            <Text id="tell-safeguarding" />
-          </label>
-          <p class="hint" id="tell-hint">
-            <Text id="tell-safeguarding-hint" />
-          </p>
-        </div>
+        <TickField
+          id="tell"
+          label={<Text id="tell-safeguarding" />}
+          hint={<Text id="tell-safeguarding-hint" />}
+          checked={words.tellSafeguarding}
+          onChange={(tellSafeguarding) => write({ tellSafeguarding })}
+        />
       )}
       <div class="said-in">
         <TextField
