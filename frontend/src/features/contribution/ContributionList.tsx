@@ -1,8 +1,7 @@
 import { useLocation } from 'preact-iso';
 import { usePages } from '../../api/pages';
 import { useArrival } from '../../components/arrival';
-import { ShowMore } from '../../components/ShowMore';
-import { Failed, Waiting } from '../../components/states';
+import { PagesEnd } from '../../components/PagesEnd';
 import { Text, t } from '../../words/words';
 import { KINDS, kindOf, listContributions } from './contributions';
 import { OpenSaid, ReportSaid, Said } from './Said';
@@ -77,9 +76,10 @@ export function ContributionList({ projectId }: { projectId: string }) {
   const q = query.q ?? '';
   const kind = kindOf(query.kind);
   const searched = !!(q || kind);
-  const { items, problem, loading, hasMore, more } = usePages(`${projectId}/${q}/${kind}`, (cursor) =>
+  const pages = usePages(`${projectId}/${q}/${kind}`, (cursor) =>
     listContributions(projectId, { ...(q && { q }), ...(kind && { kind }) }, cursor),
   );
+  const { items } = pages;
   const shown = !!items?.length;
   const heading = useArrival<HTMLHeadingElement>('told');
   return (
@@ -115,9 +115,7 @@ export function ContributionList({ projectId }: { projectId: string }) {
         </ul>
       )}
       {items && !shown && <NoneYet id={projectId} searched={searched} />}
-      {problem && <Failed problem={problem} again={more} />}
-      {!items && !problem && <Waiting lines={6} />}
-      {shown && !problem && <ShowMore hasMore={hasMore} loading={loading} onMore={more} />}
+      <PagesEnd pages={pages} lines={6} complete />
     </section>
   );
 }

@@ -6,7 +6,7 @@ import { PageHeading } from '../../components/PageHeading';
 import { PlainText } from '../../components/PlainText';
 import { PageState } from '../../components/states';
 import { day, Text, t } from '../../words/words';
-import { useProject } from '../project/projects';
+import { ProjectCrumbById } from '../project/ProjectCrumb';
 import {
   type Contribution,
   type ContributionMine,
@@ -16,17 +16,6 @@ import {
 import { NotToBeRead } from './NotToBeRead';
 import { ReportSaid, Said } from './Said';
 import { TakeBack } from './TakeBack';
-
-function Crumb({ projectId }: { projectId: string }) {
-  const { data: project } = useProject(projectId);
-  return (
-    <p class="crumb">
-      <a href={`/projects/${projectId}`} lang={project?.lang} dir="auto">
-        {project?.title ?? t('back-to-project')}
-      </a>
-    </p>
-  );
-}
 
 function ForAuthor({ said, mine }: { said: Contribution; mine: ContributionMine }) {
   const { route } = useLocation();
@@ -73,7 +62,7 @@ function HiddenWords({
   return (
     <div class="sunk">
       <div class="wrap block narrow">
-        <Crumb projectId={said.projectId} />
+        <ProjectCrumbById id={said.projectId} />
         <PageHeading title={t('yours-hidden')} />
         <p class="lede">
           <Text id="yours-hidden-lede" />
@@ -138,7 +127,7 @@ export function ContributionPage({ id, complaint, moderation }: Props) {
   return (
     <div class="sunk">
       <div class="wrap block narrow">
-        <Crumb projectId={said.projectId} />
+        <ProjectCrumbById id={said.projectId} />
         <PageHeading title={t(`kind-${said.kind}`)} />
         <Said said={said}>{!mine.data?.mine && <ReportSaid said={said} />}</Said>
         {mine.data?.mine ? <ForAuthor said={said} mine={mine.data} /> : moderation(said)}

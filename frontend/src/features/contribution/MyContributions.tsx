@@ -1,13 +1,13 @@
 import { usePages } from '../../api/pages';
-import { ShowMore } from '../../components/ShowMore';
-import { Failed, Waiting } from '../../components/states';
+import { PagesEnd } from '../../components/PagesEnd';
 import { Text } from '../../words/words';
 import { listMyContributions } from './contributions';
 import { OpenSaid, Said } from './Said';
 
 /** For my page: what I brought, as others see it. */
 export function MyContributions() {
-  const { items, problem, loading, hasMore, more } = usePages('my-contributions', listMyContributions);
+  const pages = usePages('my-contributions', listMyContributions);
+  const { items } = pages;
   if (items?.length === 0)
     return (
       <p class="card missing">
@@ -41,9 +41,7 @@ export function MyContributions() {
           ))}
         </ul>
       )}
-      {problem && <Failed problem={problem} again={more} />}
-      {!items && !problem && <Waiting lines={6} />}
-      {items && !problem && hasMore && <ShowMore hasMore={hasMore} loading={loading} onMore={more} />}
+      <PagesEnd pages={pages} lines={6} />
     </>
   );
 }

@@ -1,7 +1,6 @@
 import { usePages } from '../../api/pages';
 import { PageHeading } from '../../components/PageHeading';
-import { ShowMore } from '../../components/ShowMore';
-import { Failed, Waiting } from '../../components/states';
+import { PagesEnd } from '../../components/PagesEnd';
 import { Text, t } from '../../words/words';
 import { listOrganisations, type Organisation } from './organisations';
 
@@ -26,7 +25,8 @@ function Card({ organisation }: { organisation: Organisation }) {
 }
 
 export function OrganisationList() {
-  const { items, problem, loading, hasMore, more } = usePages('organisations', listOrganisations);
+  const pages = usePages('organisations', listOrganisations);
+  const { items } = pages;
   return (
     <div class="wrap block">
       <div class="head">
@@ -47,11 +47,7 @@ export function OrganisationList() {
           <Text id="organisations-none" />
         </p>
       )}
-      {problem && <Failed problem={problem} again={more} />}
-      {!items && !problem && <Waiting lines={12} />}
-      {items && items.length > 0 && !problem && (
-        <ShowMore hasMore={hasMore} loading={loading} onMore={more} />
-      )}
+      <PagesEnd pages={pages} lines={12} complete />
     </div>
   );
 }

@@ -1,12 +1,12 @@
 import { usePages } from '../../api/pages';
-import { ShowMore } from '../../components/ShowMore';
-import { Failed, Waiting } from '../../components/states';
+import { PagesEnd } from '../../components/PagesEnd';
 import { day, Text } from '../../words/words';
 import { listMyProjects } from './projects';
 
 /** For my page: where I take part, and what waits for my answer. */
 export function MyProjects() {
-  const { items, problem, loading, hasMore, more } = usePages('my-projects', listMyProjects);
+  const pages = usePages('my-projects', listMyProjects);
+  const { items } = pages;
   if (items?.length === 0)
     return (
       <div class="card missing">
@@ -61,9 +61,7 @@ export function MyProjects() {
           ))}
         </ul>
       )}
-      {problem && <Failed problem={problem} again={more} />}
-      {!items && !problem && <Waiting lines={6} />}
-      {items && !problem && hasMore && <ShowMore hasMore={hasMore} loading={loading} onMore={more} />}
+      <PagesEnd pages={pages} lines={6} />
     </>
   );
 }

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { usePages } from '../../api/pages';
-import { ShowMore } from '../../components/ShowMore';
+import { PagesEnd } from '../../components/PagesEnd';
 import { Failed, Waiting } from '../../components/states';
 import { Text } from '../../words/words';
 import { ProjectCard } from './ProjectCard';
@@ -17,9 +17,8 @@ interface Props {
 
 /** Cards by 24, newest first. */
 export function Projects({ filter, level = 'h2', none, after }: Props) {
-  const { items, problem, loading, hasMore, more } = usePages(JSON.stringify(filter), (cursor) =>
-    listProjects(filter, cursor),
-  );
+  const pages = usePages(JSON.stringify(filter), (cursor) => listProjects(filter, cursor));
+  const { items } = pages;
   return (
     <>
       <p role="status" class="found">
@@ -33,11 +32,7 @@ export function Projects({ filter, level = 'h2', none, after }: Props) {
         </ul>
       )}
       {items?.length === 0 && none}
-      {problem && <Failed problem={problem} again={more} />}
-      {!items && !problem && <Waiting lines={12} />}
-      {items && items.length > 0 && !problem && (
-        <ShowMore hasMore={hasMore} loading={loading} onMore={more} />
-      )}
+      <PagesEnd pages={pages} lines={12} complete />
       {items && items.length > 0 && after}
     </>
   );

@@ -1,13 +1,14 @@
 import { usePages } from '../../api/pages';
+import { PagesEnd } from '../../components/PagesEnd';
 import { PlainText } from '../../components/PlainText';
-import { ShowMore } from '../../components/ShowMore';
 import { day, Text } from '../../words/words';
 import { Ending } from './Ending';
 import { addressOf, listMyReports } from './safety';
 
 /** On my page, the last thing there: what I reported and what became of it. Most people have nothing here. */
 export function MyReports() {
-  const { items, problem, loading, hasMore, more } = usePages('my-reports', listMyReports);
+  const pages = usePages('my-reports', listMyReports);
+  const { items } = pages;
   if (!items?.length) return null;
   return (
     <section class="sunk" aria-labelledby="my-reports">
@@ -44,7 +45,7 @@ export function MyReports() {
             </li>
           ))}
         </ul>
-        {!problem && hasMore && <ShowMore hasMore={hasMore} loading={loading} onMore={more} />}
+        <PagesEnd pages={pages} lines={6} />
       </div>
     </section>
   );

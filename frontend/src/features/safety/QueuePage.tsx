@@ -2,12 +2,12 @@ import { type Signal, useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { usePages } from '../../api/pages';
 import { PageHeading } from '../../components/PageHeading';
+import { PagesEnd } from '../../components/PagesEnd';
 import { PlainText } from '../../components/PlainText';
-import { ShowMore } from '../../components/ShowMore';
-import { Failed, ProblemText, Waiting } from '../../components/states';
+import { ProblemText } from '../../components/states';
 import { day, Text, t } from '../../words/words';
 import { me, signInHref } from '../participant/me';
-import { useProject } from '../project/projects';
+import { ProjectCrumbById } from '../project/ProjectCrumb';
 import { DecisionForm } from './DecisionForm';
 import { Ending } from './Ending';
 import { addressOf, type Case, decide, hide, listCases, type Outcome } from './safety';
@@ -171,9 +171,8 @@ function CaseCard({ shown, deciding }: { shown: Case; deciding: Signal<Deciding 
 }
 
 function Queue({ projectId }: { projectId: string | undefined }) {
-  const { items, problem, loading, hasMore, more } = usePages(`cases/${projectId}`, (cursor) =>
-    listCases(projectId, cursor),
-  );
+  const pages = usePages(`cases/${projectId}`, (cursor) => listCases(projectId, cursor));
+  const { items, problem } = pages;
   const deciding = useSignal<Deciding>(); // one form at a time: its fields have names on this page
   if (problem?.status === 403)
     return (
@@ -195,21 +194,8 @@ function Queue({ projectId }: { projectId: string | undefined }) {
           ))}
         </ul>
       )}
-      {problem && <Failed problem={problem} again={more} />}
-      {!items && !problem && <Waiting lines={6} />}
-      {!!items?.length && !problem && <ShowMore hasMore={hasMore} loading={loading} onMore={more} />}
+      <PagesEnd pages={pages} lines={6} complete />
     </>
-  );
-}
-
-function Crumb({ id }: { id: string }) {
-  const { data: project } = useProject(id);
-  return (
-    <p class="crumb">
-      <a href={`/projects/${id}`} lang={project?.lang} dir="auto">
-        {project?.title ?? t('back-to-project')}
-      </a>
-    </p>
   );
 }
 
@@ -217,7 +203,7 @@ function Crumb({ id }: { id: string }) {
 export function QueuePage({ id }: { id?: string }) {
   return (
     <div class="wrap block">
-      {id && <Crumb id={id} />}
+      {id && <ProjectCrumbById id={id} />}
       <div class="head">
         <PageHeading title={t('queue-title')} />
         <p>

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test } from 'vitest';
 import { open } from '../../testing/page';
 import { amina, contribution, installation, may, mayNot, project, projectMine } from '../../testing/samples';
-import { problem, serverWith } from '../../testing/server';
+import { problem, serverThat, serverWith } from '../../testing/server';
 import { me } from '../participant/me';
 import { Complaint } from './Complaint';
 import { HouseRules } from './HouseRules';
@@ -230,12 +230,48 @@ test('nobody else is offered that', async () => {
   expect(screen.queryByRole('button')).toBeNull();
 });
 
+const mine = (words: string) => ({
+  id: words,
+  about,
+  concern: 'SPAM',
+  words,
+  reportedOn: '2026-11-20',
+  verdict,
+});
+
 test('my page shows what became of my reports', async () => {
-  const mine = { id: 'r1', about, concern: 'SPAM', words: 'Sells tea.', reportedOn: '2026-11-20', verdict };
-  serverWith({ 'GET /api/participants/me/reports': [200, { items: [mine] }] });
+  serverWith({ 'GET /api/participants/me/reports': [200, { items: [mine('Sells tea.')] }] });
   open(<MyReports />);
   await screen.findByText('The text stays as it is.');
   expect(screen.getByText('Sells tea.')).toBeTruthy();
+  expect(screen.queryByText('That is all of them.')).toBeNull(); // nobody asked
+});
+
+test('when more of my reports do not come, it says why and can be asked again', async () => {
+  let broken = true;
+  serverThat(({ path }) => {
+    if (!path.includes('cursor')) return [200, { items: [mine('first')], next: 'two' }];
+    return broken ? problem(503, 'away') : [200, { items: [mine('second')] }];
+  });
+  open(<MyReports />);
+  await userEvent.click(await screen.findByRole('button', { name: 'Show more' }));
+  const again = await screen.findByRole('button', { name: 'Try again' });
+  screen.getByText('first');
+  broken = false;
+  await userEvent.click(again);
+  await screen.findByText('second');
+  expect(screen.queryByRole('button')).toBeNull();
+});
+
+test('who asked for the last of them hears that it was the last, where the button was', async () => {
+  serverThat(({ path }) => [
+    200,
+    path.includes('cursor') ? { items: [mine('second')] } : { items: [mine('first')], next: 'two' },
+  ]);
+  open(<MyReports />);
+  await userEvent.click(await screen.findByRole('button', { name: 'Show more' }));
+  await screen.findByText('second');
+  await waitFor(() => expect(document.activeElement?.textContent).toBe('That is all of them.'));
 });
 
 test('the house rules say what may lead to hiding', () => {

@@ -46,6 +46,7 @@ taken-back = Cafodd ei dynnu'n ôl
 taken-back-next = Mae pwy bynnag a ddywedodd hyn wedi'i dynnu'n ôl. Mae ganddynt hawl i wneud hynny, ac nid oes rhaid i neb ddweud pam.
 not-yours = Ni allwch newid hwn
 to-projects = Gweld pob prosiect
+back-to-project = Yn ôl i'r prosiect
 
 ## The front page
 

@@ -27,7 +27,6 @@ newer-words = Y geiriau mwy newydd:
 take-newer = Cymryd y geiriau mwy newydd
 keep-mine = Cadw fy rhai i
 edit-send = Cadw
-back-to-project = Yn ôl i'r prosiect
 
 ## My page
 

@@ -48,6 +48,7 @@ session-ended-next =
     You will come back to this page.
     We kept the words you wrote.
 sign-in-back = Sign in and come back here
+back-to-project = Back to the project
 not-found = We cannot find this page
 not-found-next =
     Maybe it has moved.

@@ -41,7 +41,6 @@ changed-apart =
 newer-words = Their words:
 take-newer = Take their words
 keep-mine = Keep my words
-back-to-project = Back to the project
 
 ## My page
 

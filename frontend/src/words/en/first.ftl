@@ -48,6 +48,7 @@ taken-back = It was taken back
 taken-back-next = Whoever said this has taken it back. That is their right, and nobody has to say why.
 not-yours = You cannot change this
 to-projects = See all projects
+back-to-project = Back to the project
 
 ## The front page
 

@@ -24,7 +24,6 @@ newer-words = The newer words:
 take-newer = Take the newer words
 keep-mine = Keep mine
 edit-send = Save
-back-to-project = Back to the project
 
 ## My page
 

@@ -1,3 +1,4 @@
+import { ProjectCrumb } from '../../project/ProjectCrumb';
 import '../../../styles/slips.css';
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
@@ -93,11 +94,7 @@ function Desk({ project, mended }: { project: Project; mended: Item | null }) {
       <div class="sunk">
         <div class="wrap block form-grid">
           <div class="form-side">
-            <p class="crumb">
-              <a href={`/projects/${project.id}`} lang={project.lang} dir="auto">
-                {project.title}
-              </a>
-            </p>
+            <ProjectCrumb id={project.id} project={project} />
             <PageHeading title={t('enter-title')} />
             <p class="lede">
               <Text id="enter-lede" />

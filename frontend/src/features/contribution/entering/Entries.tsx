@@ -1,7 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { usePages } from '../../../api/pages';
-import { ShowMore } from '../../../components/ShowMore';
-import { Failed, Waiting } from '../../../components/states';
+import { PagesEnd } from '../../../components/PagesEnd';
 import { day, Text, t } from '../../../words/words';
 import { AskFirst } from '../../participant/AskFirst';
 import { drawSlip } from '../../participant/slip/slip';
@@ -69,9 +68,8 @@ interface Props {
 
 /** What I wrote down in this project, latest day first: also where a lost slip is replaced. */
 export function Entries({ projectId, sent, onHanded }: Props) {
-  const { items, problem, loading, hasMore, more } = usePages(`entries/${projectId}/${sent}`, (cursor) =>
-    listEntries(projectId, cursor),
-  );
+  const pages = usePages(`entries/${projectId}/${sent}`, (cursor) => listEntries(projectId, cursor));
+  const { items } = pages;
   return (
     <section aria-labelledby="entries">
       <h2 id="entries">
@@ -89,9 +87,7 @@ export function Entries({ projectId, sent, onHanded }: Props) {
           ))}
         </ul>
       )}
-      {problem && <Failed problem={problem} again={more} />}
-      {!items && !problem && <Waiting lines={6} />}
-      {items && !problem && hasMore && <ShowMore hasMore={hasMore} loading={loading} onMore={more} />}
+      <PagesEnd pages={pages} lines={6} />
     </section>
   );
 }

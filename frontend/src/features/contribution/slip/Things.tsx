@@ -4,8 +4,8 @@ import { answer, api, type Schemas } from '../../../api/client';
 import { useFresh } from '../../../api/fresh';
 import { usePages } from '../../../api/pages';
 import { Action } from '../../../components/Action';
+import { PagesEnd } from '../../../components/PagesEnd';
 import { PlainText } from '../../../components/PlainText';
-import { ShowMore } from '../../../components/ShowMore';
 import { Failed, Waiting } from '../../../components/states';
 import { day, Text } from '../../../words/words';
 import { draftOf, GUEST } from '../../participant/drafts';
@@ -106,9 +106,10 @@ export function Things({ onChanged, turn }: { onChanged: () => void; turn: numbe
   const heading = useRef<HTMLHeadingElement>(null);
   const outcome = useSignal<Outcome>();
   const chosen = useSignal<string | null>(); // undefined: nobody has chosen yet
-  const { items, problem, loading, hasMore, more } = usePages(`slip/${turn}`, (cursor) =>
+  const pages = usePages(`slip/${turn}`, (cursor) =>
     asGuest((headers) => listMyContributions(cursor, headers)),
   );
+  const { items } = pages;
   const unsent = items?.find(
     ({ contribution, mine }) => mine.actions.edit?.enabled && draftOf(`slip:${contribution.id}`, GUEST),
   );
@@ -145,9 +146,7 @@ export function Things({ onChanged, turn }: { onChanged: () => void; turn: numbe
           ))}
         </ul>
       )}
-      {problem && <Failed problem={problem} again={more} />}
-      {!items && !problem && <Waiting lines={6} />}
-      {items && !problem && hasMore && <ShowMore hasMore={hasMore} loading={loading} onMore={more} />}
+      <PagesEnd pages={pages} lines={6} />
     </section>
   );
 }

@@ -7,6 +7,7 @@ import { Text, t } from '../../../words/words';
 import { me } from '../../participant/me';
 import { NotYours } from '../../participant/NotYours';
 import { type Read, useForm } from '../../participant/useForm';
+import { ProjectCrumb } from '../ProjectCrumb';
 import { type Project, useMine } from '../projects';
 import { check, type ProjectWords, readForEdit } from './draft';
 import { ProjectForm } from './ProjectForm';
@@ -29,11 +30,7 @@ function Edit({ id, read }: { id: string; read: Read<ProjectWords> }) {
     <div class="sunk">
       <div class="wrap block form-grid">
         <div class="form-side">
-          <p class="crumb">
-            <a href={`/projects/${id}`} lang={read.words.lang} dir="auto">
-              {read.words.title}
-            </a>
-          </p>
+          <ProjectCrumb id={id} project={read.words} />
           <PageHeading title={t('edit-title')} />
           <p class="lede">
             <Text id="edit-lede" />

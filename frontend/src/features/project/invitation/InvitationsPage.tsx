@@ -3,11 +3,12 @@ import { useRef } from 'preact/hooks';
 import type { Problem } from '../../../api/client';
 import { usePages } from '../../../api/pages';
 import { PageHeading } from '../../../components/PageHeading';
-import { ShowMore } from '../../../components/ShowMore';
-import { Failed, PageState, Waiting } from '../../../components/states';
+import { PagesEnd } from '../../../components/PagesEnd';
+import { PageState } from '../../../components/states';
 import { day, Text, t } from '../../../words/words';
 import { NotYours } from '../../participant/NotYours';
 import { Refused } from '../../participant/Refused';
+import { ProjectCrumb } from '../ProjectCrumb';
 import { useMine, useProject } from '../projects';
 import { InviteForm } from './InviteForm';
 import { type Invitation, listInvitations, revoke } from './invitations';
@@ -57,9 +58,8 @@ function InvitationCard({ invitation }: { invitation: Invitation }) {
 }
 
 function Made({ id, count }: { id: string; count: number }) {
-  const { items, problem, loading, hasMore, more } = usePages(`invitations/${id}/${count}`, (cursor) =>
-    listInvitations(id, cursor),
-  );
+  const pages = usePages(`invitations/${id}/${count}`, (cursor) => listInvitations(id, cursor));
+  const { items } = pages;
   return (
     <section class="screen-only" aria-labelledby="so-far">
       <h2 id="so-far">
@@ -77,9 +77,7 @@ function Made({ id, count }: { id: string; count: number }) {
           ))}
         </ul>
       )}
-      {problem && <Failed problem={problem} again={more} />}
-      {!items && !problem && <Waiting lines={6} />}
-      {items && !problem && hasMore && <ShowMore hasMore={hasMore} loading={loading} onMore={more} />}
+      <PagesEnd pages={pages} lines={6} />
     </section>
   );
 }
@@ -100,11 +98,7 @@ export function InvitationsPage({ id }: { id: string }) {
     );
   return (
     <div class="wrap block">
-      <p class="crumb">
-        <a href={`/projects/${id}`} lang={project.lang} dir="auto">
-          {project.title}
-        </a>
-      </p>
+      <ProjectCrumb id={id} project={project} />
       <div class="head screen-only">
         <PageHeading title={t('invitations-title')} />
         <p>

@@ -4,11 +4,12 @@ import type { Problem } from '../../../api/client';
 import { usePages } from '../../../api/pages';
 import { Action } from '../../../components/Action';
 import { PageHeading } from '../../../components/PageHeading';
-import { ShowMore } from '../../../components/ShowMore';
-import { Failed, PageState, ProblemText, Waiting } from '../../../components/states';
+import { PagesEnd } from '../../../components/PagesEnd';
+import { PageState, ProblemText } from '../../../components/states';
 import { day, Text, t } from '../../../words/words';
 import { me, signInHref } from '../../participant/me';
 import { Refused } from '../../participant/Refused';
+import { ProjectCrumb } from '../ProjectCrumb';
 import { useMine, useProject } from '../projects';
 import { DUTIES, type Duty, listMembers, type Member, offer, takeOfferBack } from './memberships';
 
@@ -71,9 +72,8 @@ function MemberCard({ member, give }: { member: Member; give: Give | undefined }
 }
 
 function Members({ id, give }: { id: string; give: Give | undefined }) {
-  const { items, problem, loading, hasMore, more } = usePages(`members/${id}`, (cursor) =>
-    listMembers(id, cursor),
-  );
+  const pages = usePages(`members/${id}`, (cursor) => listMembers(id, cursor));
+  const { items, problem } = pages;
   if (problem?.status === 403)
     return (
       <div class="note">
@@ -92,9 +92,7 @@ function Members({ id, give }: { id: string; give: Give | undefined }) {
           ))}
         </ul>
       )}
-      {problem && <Failed problem={problem} again={more} />}
-      {!items && !problem && <Waiting lines={6} />}
-      {items && !problem && <ShowMore hasMore={hasMore} loading={loading} onMore={more} />}
+      <PagesEnd pages={pages} lines={6} complete />
     </>
   );
 }
@@ -107,11 +105,7 @@ export function PeoplePage({ id }: { id: string }) {
     return <PageState problem={problem} again={again} />;
   return (
     <div class="wrap block">
-      <p class="crumb">
-        <a href={`/projects/${id}`} lang={project.lang} dir="auto">
-          {project.title}
-        </a>
-      </p>
+      <ProjectCrumb id={id} project={project} />
       <div class="head">
         <PageHeading title={t('people-title')} />
         <p>

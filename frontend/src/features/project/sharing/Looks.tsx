@@ -1,6 +1,5 @@
 import { usePages } from '../../../api/pages';
-import { ShowMore } from '../../../components/ShowMore';
-import { Failed, Waiting } from '../../../components/states';
+import { PagesEnd } from '../../../components/PagesEnd';
 import { moment, Text } from '../../../words/words';
 import { type LookView, listLooks } from './sharing';
 
@@ -33,7 +32,8 @@ function Look({ look: { projectId, title, lang, displayName, duty, lookedAt } }:
 
 /** Every look at what I need, latest first. */
 export function Looks() {
-  const { items, problem, loading, hasMore, more } = usePages('access-looks', listLooks);
+  const pages = usePages('access-looks', listLooks);
+  const { items } = pages;
   if (items?.length === 0)
     return (
       <p>
@@ -49,9 +49,7 @@ export function Looks() {
           ))}
         </ul>
       )}
-      {problem && <Failed problem={problem} again={more} />}
-      {!items && !problem && <Waiting lines={4} />}
-      {items && !problem && hasMore && <ShowMore hasMore={hasMore} loading={loading} onMore={more} />}
+      <PagesEnd pages={pages} lines={4} />
     </>
   );
 }

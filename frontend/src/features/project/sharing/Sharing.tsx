@@ -1,8 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { Problem } from '../../../api/client';
 import { usePages } from '../../../api/pages';
-import { ShowMore } from '../../../components/ShowMore';
-import { Failed, Waiting } from '../../../components/states';
+import { PagesEnd } from '../../../components/PagesEnd';
 import { day, Text } from '../../../words/words';
 import { Refused } from '../../participant/Refused';
 import { listShares, type SharedWith, share, stopSharing } from './sharing';
@@ -49,7 +48,8 @@ function Project({ of }: { of: SharedWith }) {
 
 /** Each project I take part in is a choice of its own. */
 export function Sharing() {
-  const { items, problem, loading, hasMore, more } = usePages('access-shares', listShares);
+  const pages = usePages('access-shares', listShares);
+  const { items } = pages;
   if (items?.length === 0)
     return (
       <p>
@@ -65,9 +65,7 @@ export function Sharing() {
           ))}
         </ul>
       )}
-      {problem && <Failed problem={problem} again={more} />}
-      {!items && !problem && <Waiting lines={4} />}
-      {items && !problem && hasMore && <ShowMore hasMore={hasMore} loading={loading} onMore={more} />}
+      <PagesEnd pages={pages} lines={4} />
     </>
   );
 }

@@ -1,12 +1,13 @@
 import { usePages } from '../../../api/pages';
 import { PageHeading } from '../../../components/PageHeading';
-import { ShowMore } from '../../../components/ShowMore';
-import { Failed, PageState, ProblemText, Waiting } from '../../../components/states';
+import { PagesEnd } from '../../../components/PagesEnd';
+import { PageState, ProblemText } from '../../../components/states';
 import { tongue } from '../../../words/tongues';
 import { Text, t } from '../../../words/words';
 import { Needs } from '../../participant/access/Needs';
 import { type AccessNeeds, ADJUSTMENTS, type Adjustment } from '../../participant/access/needs';
 import { me, signInHref } from '../../participant/me';
+import { ProjectCrumb } from '../ProjectCrumb';
 import { useProject } from '../projects';
 import { listToProvide, type ToProvide } from './sharing';
 
@@ -29,9 +30,8 @@ function totals(people: readonly ToProvide[]) {
 }
 
 function People({ id }: { id: string }) {
-  const { items, problem, loading, hasMore, more } = usePages(`to-provide/${id}`, (cursor) =>
-    listToProvide(id, cursor),
-  );
+  const pages = usePages(`to-provide/${id}`, (cursor) => listToProvide(id, cursor));
+  const { items, problem } = pages;
   if (problem?.status === 403)
     return (
       <div class="note">
@@ -40,7 +40,7 @@ function People({ id }: { id: string }) {
         </p>
       </div>
     );
-  if (items?.length === 0 && !hasMore)
+  if (items?.length === 0 && !pages.hasMore)
     return (
       <p class="note">
         <Text id="provide-none" />
@@ -76,9 +76,7 @@ function People({ id }: { id: string }) {
           </ul>
         </>
       )}
-      {problem && <Failed problem={problem} again={more} />}
-      {!items && !problem && <Waiting lines={8} />}
-      {items && !problem && hasMore && <ShowMore hasMore={hasMore} loading={loading} onMore={more} />}
+      <PagesEnd pages={pages} lines={8} />
       <p class="actions">
         <button type="button" class="quiet" onClick={() => print()}>
           <Text id="access-print" />
@@ -94,11 +92,7 @@ export function ToProvidePage({ id }: { id: string }) {
   if (!project) return <PageState problem={problem} again={again} />;
   return (
     <div class="wrap block provide">
-      <p class="crumb">
-        <a href={`/projects/${id}`} lang={project.lang} dir="auto">
-          {project.title}
-        </a>
-      </p>
+      <ProjectCrumb id={id} project={project} />
       <div class="head">
         <PageHeading title={t('provide-title')} />
         <p>
