@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isFor, isTheSame, wayOf } from './keeping';
+import { forEveryone, isFor, wayOf } from './keeping';
 
 const HERE = 'https://here.example';
 const asked = (
@@ -60,9 +60,11 @@ test('what somebody signed in reads is kept only if a stranger is told that it i
     'perhaps',
   );
   const open = { 'Cache-Control': 'public, max-age=0' };
-  expect(isTheSame('"1"', answered(open, 304))).toBe(true);
-  expect(isTheSame('"1"', answered({ ...open, ETag: '"1"' }))).toBe(true);
-  expect(isTheSame('"1"', answered({ ...open, ETag: '"2"' }))).toBe(false);
-  expect(isTheSame('"1"', answered({ 'Cache-Control': 'no-store' }, 404))).toBe(false);
-  expect(isTheSame('"1"', answered({ 'Cache-Control': 'private', ETag: '"1"' }))).toBe(false);
+  const own = answered({ 'Cache-Control': 'private', ETag: '"1"' });
+  const changed = answered({ ...open, ETag: '"2"' });
+  expect(forEveryone(own, answered(open, 304))).toBe(own);
+  expect(forEveryone(own, changed)).toBe(changed);
+  expect(forEveryone(own, answered({ 'Cache-Control': 'no-store' }, 404))).toBeUndefined();
+  expect(forEveryone(own, answered({ 'Cache-Control': 'private', ETag: '"1"' }))).toBeUndefined();
+  expect(forEveryone(own, answered({ ...open, 'Retry-After': '1' }, 429))).toBeUndefined();
 });

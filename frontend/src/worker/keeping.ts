@@ -23,7 +23,7 @@ export function wayOf({ method, url, mode, headers }: Request, origin: string): 
 
 /**
  * The server says for whom an answer is good. To somebody signed in it leaves a public one to their own browser
- * (`private`, with a tag): whether that is what everybody reads has to be asked, see `isForEveryone`. What depends on
+ * (`private`, with a tag): whether that is what everybody reads has to be asked, see `forEveryone`. What depends on
  * who asks is `no-store`, and never kept.
  */
 export function isFor(answer: Response): 'everyone' | 'perhaps' | 'nobody' {
@@ -33,10 +33,15 @@ export function isFor(answer: Response): 'everyone' | 'perhaps' | 'nobody' {
   return answer.headers.has('ETag') ? 'perhaps' : 'nobody';
 }
 
-/** The same address asked as a stranger, by the tag of what was read: it is the same, and everybody may keep it. */
-export const isTheSame = (tag: string, asStranger: Response) =>
-  /\bpublic\b/.test(asStranger.headers.get('Cache-Control') ?? '') &&
-  (asStranger.status === 304 || (asStranger.ok && asStranger.headers.get('ETag') === tag));
+/**
+ * What everybody reads at an address, of the own answer and what a stranger was told there: the own one, if that is the
+ * same; the stranger's, if it has changed meanwhile; nothing, if there is nothing for strangers or nobody can say.
+ */
+export function forEveryone(own: Response, told: Response): Response | undefined {
+  if (!/\bpublic\b/.test(told.headers.get('Cache-Control') ?? '')) return undefined;
+  if (told.status === 304) return own;
+  return isFor(told) === 'everyone' ? told : undefined;
+}
 
 /** Taken back, hidden, gone private: what was kept of it has to go as well. */
 export const isGone = ({ status }: Response) => [403, 404, 410].includes(status);

@@ -1,4 +1,4 @@
-import { isAway, isFor, isGone, isTheSame, KEPT_AT, wayOf } from './keeping';
+import { forEveryone, isAway, isFor, isGone, KEPT_AT, wayOf } from './keeping';
 
 /** Written in by the build: which release this is, the files of a first visit, and those of the screens that come later. */
 declare const RELEASE: string;
@@ -78,30 +78,29 @@ async function file(request: Request) {
   return answer;
 }
 
-async function isForEveryone({ url, headers }: Request, answer: Response) {
-  const whose = isFor(answer);
-  if (whose !== 'perhaps') return whose === 'everyone';
-  const tag = answer.headers.get('ETag') as string;
-  const asStranger = await fetch(url, {
+const asStranger = ({ url, headers }: Request, answer: Response) =>
+  fetch(url, {
     credentials: 'omit',
-    headers: { 'Accept-Language': headers.get('Accept-Language') ?? '', 'If-None-Match': tag },
+    headers: {
+      'Accept-Language': headers.get('Accept-Language') ?? '',
+      'If-None-Match': answer.headers.get('ETag') ?? '',
+    },
   });
-  return isTheSame(tag, asStranger);
-}
 
 /** Keeps what everybody may read, and lets go of what they may no longer; the oldest goes when there is too much. */
 async function learn(request: Request, answer: Response) {
-  const open = await isForEveryone(request, answer);
+  const told = isFor(answer) === 'perhaps' ? await asStranger(request, answer) : answer;
+  const open = forEveryone(answer, told);
   if (!(await isSettled())) return;
   const reads = await caches.open(READS);
   if (!open) {
-    if (answer.ok || isGone(answer)) await reads.delete(request.url);
+    if (told.ok || isGone(told)) await reads.delete(request.url);
     return;
   }
   const headers = new Headers({ [KEPT_AT]: new Date().toISOString() });
-  for (const name of ['Content-Type', 'ETag']) headers.set(name, answer.headers.get(name) ?? '');
-  await reads.delete(request.url); // so that it stands last again
-  await reads.put(request.url, new Response(await answer.blob(), { headers }));
+  for (const name of ['Content-Type', 'ETag']) headers.set(name, open.headers.get(name) ?? '');
+  const whole = await open.blob(); // the line may go while it comes: what was kept before is then still there
+  await reads.put(request.url, new Response(whole, { headers })); // in place of the old one, and last of all
   const kept = await reads.keys();
   await Promise.all(kept.slice(0, -MOST_READS).map((oldest) => reads.delete(oldest)));
 }
