@@ -16,7 +16,7 @@ export function TickField({ id, label, hint, error, checked, onChange }: Props) 
           id={id}
           type="checkbox"
           checked={checked}
-          aria-invalid={!!error}
+          aria-invalid={!!error || undefined}
           aria-describedby={describedBy(id, hint, error)}
           onChange={(event) => onChange(event.currentTarget.checked)}
         />

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** Where somebody has come to and not yet landed: the page itself, or a heading that the address names. */
 let arriving: string | undefined = location.hash.slice(1) || undefined;
@@ -12,7 +12,8 @@ export const arrive = (at = PAGE) => {
 /** A heading that takes the focus when somebody comes to it, once it is there. */
 export function useArrival<E extends HTMLElement>(at: string, ready: unknown = true) {
   const place = useRef<E>(null);
-  useEffect(() => {
+  // at once: an effect may come after that of a refusal on the same page, which takes the focus for good
+  useLayoutEffect(() => {
     if (arriving !== at || !place.current) return;
     arriving = undefined;
     place.current.focus();
