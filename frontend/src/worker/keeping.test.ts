@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { forEveryone, isFor, wayOf } from './keeping';
+import { forEveryone, isFor, isGone, wayOf } from './keeping';
 
 const HERE = 'https://here.example';
 const asked = (
@@ -55,16 +55,30 @@ test('what the server calls public is for everyone; what it says no-store to, or
   expect(isFor(answered({ 'Cache-Control': 'public' }, 404))).toBe('nobody');
 });
 
-test('what somebody signed in reads is kept only if a stranger is told that it is the same', () => {
+test('of what somebody signed in reads only what a stranger is given is kept', () => {
   expect(isFor(answered({ 'Cache-Control': 'private, max-age=0, must-revalidate', ETag: '"1"' }))).toBe(
     'perhaps',
   );
   const open = { 'Cache-Control': 'public, max-age=0' };
   const own = answered({ 'Cache-Control': 'private', ETag: '"1"' });
+  const same = answered({ ...open, ETag: '"1"' });
   const changed = answered({ ...open, ETag: '"2"' });
   expect(forEveryone(own, answered(open, 304))).toBe(own);
+  expect(forEveryone(own, same)).toBe(same);
   expect(forEveryone(own, changed)).toBe(changed);
   expect(forEveryone(own, answered({ 'Cache-Control': 'no-store' }, 404))).toBeUndefined();
   expect(forEveryone(own, answered({ 'Cache-Control': 'private', ETag: '"1"' }))).toBeUndefined();
   expect(forEveryone(own, answered({ ...open, 'Retry-After': '1' }, 429))).toBeUndefined();
+  expect(forEveryone(own, answered({}, 304))).toBeUndefined();
 });
+
+test.each([
+  [401, true],
+  [403, true],
+  [404, true],
+  [410, true],
+  [429, false],
+  [503, false],
+])('an answer of %s lets go of what was kept: %s', (status, gone) =>
+  expect(isGone(answered({}, status))).toBe(gone),
+);

@@ -21,15 +21,17 @@ export function wayOf({ method, url, mode, headers }: Request, origin: string): 
   return pathname.startsWith('/assets/') || pathname === '/icon.svg' ? 'file' : undefined;
 }
 
+const controlOf = ({ headers }: Response) => headers.get('Cache-Control') ?? '';
+const isPublic = (answer: Response) => /\bpublic\b/.test(controlOf(answer));
+
 /**
  * The server says for whom an answer is good. To somebody signed in it leaves a public one to their own browser
  * (`private`, with a tag): whether that is what everybody reads has to be asked, see `forEveryone`. What depends on
  * who asks is `no-store`, and never kept.
  */
 export function isFor(answer: Response): 'everyone' | 'perhaps' | 'nobody' {
-  const control = answer.headers.get('Cache-Control') ?? '';
-  if (!answer.ok || /\bno-store\b/.test(control)) return 'nobody';
-  if (/\bpublic\b/.test(control)) return 'everyone';
+  if (!answer.ok || /\bno-store\b/.test(controlOf(answer))) return 'nobody';
+  if (isPublic(answer)) return 'everyone';
   return answer.headers.has('ETag') ? 'perhaps' : 'nobody';
 }
 
@@ -38,13 +40,12 @@ export function isFor(answer: Response): 'everyone' | 'perhaps' | 'nobody' {
  * same; the stranger's, if it has changed meanwhile; nothing, if there is nothing for strangers or nobody can say.
  */
 export function forEveryone(own: Response, told: Response): Response | undefined {
-  if (!/\bpublic\b/.test(told.headers.get('Cache-Control') ?? '')) return undefined;
-  if (told.status === 304) return own;
+  if (told.status === 304 && isPublic(told)) return own;
   return isFor(told) === 'everyone' ? told : undefined;
 }
 
-/** Taken back, hidden, gone private: what was kept of it has to go as well. */
-export const isGone = ({ status }: Response) => [403, 404, 410].includes(status);
+/** Taken back, hidden, gone private, or for nobody unknown: what was kept of it has to go as well. */
+export const isGone = ({ status }: Response) => [401, 403, 404, 410].includes(status);
 
 /** The server, or what stands before it, cannot answer just now. */
 export const isAway = ({ status }: Response) => [502, 503, 504].includes(status);
