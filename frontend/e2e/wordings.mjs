@@ -26,6 +26,7 @@ async function read(browser, base, { path, at, after, refused }, session) {
   const context = await browser.newContext({
     locale: 'en-GB',
     reducedMotion: 'reduce',
+    serviceWorkers: 'block', // it would fetch the files of the proof from the server, which has none of them
     viewport: { width: 320, height: 640 },
     ...(session && { storageState: session }),
   });
