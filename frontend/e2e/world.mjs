@@ -21,7 +21,11 @@ const FIRST_PROJECT = '0199a0de-0000-7000-8000-000000000201';
 
 async function mineOf(page, base) {
   const { items } = await read(page, base, '/api/participants/me/projects?limit=100');
-  const { projectId } = items.find(({ membership }) => membership.duties.includes('STEWARD'));
+  const open = (await read(page, base, '/api/projects?limit=100')).items.map(({ id }) => id);
+  // the acts before have left private ones
+  const { projectId } = items.find(
+    (one) => one.membership.duties.includes('STEWARD') && open.includes(one.projectId),
+  );
   async function say(text) {
     const words = { projectId, kind: 'IDEA', text, lang: 'en', creditBy: 'INITIALS' };
     return (await make(page, base, '/api/contributions', words)).id;
@@ -32,9 +36,7 @@ async function mineOf(page, base) {
   const steward = new Set(
     items.filter(({ membership }) => membership.duties.length).map((one) => one.projectId),
   );
-  const othersId = (await read(page, base, '/api/projects?limit=100')).items.find(
-    ({ id }) => !steward.has(id),
-  ).id;
+  const othersId = open.find((id) => !steward.has(id));
   const title = 'What we say among ourselves';
   const { id: privateId } = await make(page, base, '/api/projects', {
     title,
