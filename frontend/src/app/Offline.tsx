@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { keptFrom } from '../api/client';
+import { isThere, keptFrom } from '../api/client';
+import { pauseAfter } from '../api/pause';
 import { askAnew } from '../api/resource';
 import { arrive } from '../components/arrival';
 import { moment, Text } from '../words/words';
@@ -9,6 +10,30 @@ function lookAgain() {
   arrive(); // the button goes, and perhaps the heading with it
   document.querySelector('h1')?.focus();
   askAnew();
+}
+
+/** A new line often fails the first time, and a server comes back without a word: so it is asked now and then. */
+function useReturn(away: boolean) {
+  useEffect(() => {
+    if (!away) return;
+    let over = false;
+    let tries = 0;
+    let timer: ReturnType<typeof setTimeout>;
+    async function look() {
+      const back = await isThere();
+      if (over) return;
+      if (back) askAnew();
+      else wait();
+    }
+    function wait() {
+      timer = setTimeout(look, pauseAfter(tries++) * 1000);
+    }
+    wait();
+    return () => {
+      over = true;
+      clearTimeout(timer);
+    };
+  }, [away]);
 }
 
 /**
@@ -30,6 +55,7 @@ export function Offline() {
     };
   }, []);
   const since = keptFrom.value;
+  useReturn(!!since && online.value);
   return (
     <div class="offline">
       <div role="status">

@@ -1,11 +1,13 @@
 import { act, render, screen, waitFor } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
+import { answer, api } from '../api/client';
 import { later } from '../components/later';
 import { me } from '../features/participant/me';
 import { open } from '../testing/page';
 import { amina, contribution, may, mayNot, membership } from '../testing/samples';
-import { type Answer, serverWith } from '../testing/server';
+import { type Answer, serverThat, serverWith } from '../testing/server';
+import { KEPT_AT } from '../worker/keeping';
 import { MyPage } from './MyPage';
 import { Offline } from './Offline';
 import { ProblemPage } from './ProblemPage';
@@ -33,6 +35,29 @@ test('being offline is said quietly, and unsaid', async () => {
   vi.restoreAllMocks();
   act(() => void window.dispatchEvent(new Event('online')));
   await waitFor(() => expect(screen.getByRole('status').textContent).toBe(''));
+});
+
+const pass = (ms: number) =>
+  act(async () => {
+    await vi.advanceTimersByTimeAsync(ms);
+  });
+
+test('what this device had answered by itself is asked for anew once the server is there, without a word of it', async () => {
+  vi.useFakeTimers();
+  let away = true;
+  const asked = serverThat(() => [200, {}, away ? { [KEPT_AT]: '2026-11-25T14:05:00.000Z' } : {}] as Answer);
+  await answer(api.GET('/api/places'));
+  render(<Offline />);
+  expect(screen.getByRole('status').textContent).toContain('This is as it was on');
+  await pass(5_000);
+  expect(asked.filter(({ path }) => path === '/api/installation')).toHaveLength(1);
+  expect(screen.getByRole('status').textContent).toContain('This is as it was on');
+  away = false;
+  await pass(10_000);
+  expect(screen.getByRole('status').textContent).toBe('');
+  await pass(600_000);
+  expect(asked.filter(({ path }) => path === '/api/installation')).toHaveLength(2);
+  vi.useRealTimers();
 });
 
 test('a screen that cannot be fetched says so and offers to try again', async () => {

@@ -1,10 +1,11 @@
 import { effect, signal } from '@preact/signals';
 import { keptFrom } from '../../../api/client';
+import { pauseAfter } from '../../../api/pause';
 import { askAnew } from '../../../api/resource';
 import { me } from '../me';
 import { add, drop, type Item, itemsOf, type NewItem } from './items';
 import { mark, waits, watchMarks } from './marks';
-import { flush, pauseAfter, type Round } from './sending';
+import { flush, type Round } from './sending';
 
 /** What waits of the person who is here; undefined until the device has been asked. */
 export const items = signal<Item[]>();

@@ -4,7 +4,7 @@ import { amina } from '../../../testing/samples';
 import { type Answer, type Asked, lost, problem, serverThat } from '../../../testing/server';
 import { add, itemsOf, type NewItem, put } from './items';
 import { waits } from './marks';
-import { flush, meaning, pauseAfter } from './sending';
+import { flush, meaning } from './sending';
 
 const item = (words: string, more: Partial<NewItem> = {}): NewItem => ({
   key: words,
@@ -141,9 +141,4 @@ test('each answer means one thing', () => {
   expect([408, 429, 500, 502, 503].every((status) => kind(status) === 'pause')).toBe(true);
   expect(kind(409, { 'Retry-After': '1' })).toBe('later');
   expect(kind(401)).toBe('signIn');
-});
-
-test('pauses double and end at five minutes', () => {
-  expect([0, 1, 2, 3].map(pauseAfter)).toEqual([5, 10, 20, 40]);
-  expect(pauseAfter(40)).toBe(300);
 });

@@ -1,11 +1,10 @@
 import { answer, api, ask, NO_ANSWER, problemOf } from '../../../api/client';
+import { pauseAfter } from '../../../api/pause';
 import { invalidate } from '../../../api/resource';
 import { drop, type Item, itemsOf, put } from './items';
 
 /** How long one request may take on a bad line before it counts as lost, in milliseconds. */
 const PATIENCE = 30_000;
-const FIRST_PAUSE = 5;
-const LONGEST_PAUSE = 300;
 /** The server knows a key for fourteen days: what was tried and is nearly that old has to be looked at. */
 const OLDEST = 13 * 24 * 60 * 60 * 1000;
 
@@ -33,9 +32,6 @@ export function meaning(response: Response): Meaning {
   if (status === 408 || status === 429 || status >= 500) return { kind: 'pause', after };
   return { kind: 'mend' };
 }
-
-/** Twice as long after each time in vain, five minutes at most; in seconds. */
-export const pauseAfter = (tries: number) => Math.min(FIRST_PAUSE * 2 ** tries, LONGEST_PAUSE);
 
 /** How a round of sending ended: everything tried, or stopped for the person, or for the line. */
 export interface Round {
