@@ -2,13 +2,19 @@
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help run dev test test-api test-app journeys a11y shots check format openapi package production clean
+.PHONY: help run dev test test-api stress test-app journeys a11y shots check format openapi package production bench sbom backup restore move-to-postgres clean
 
 # The names of built files change with what is in them: without this, those of earlier builds would stay in the package.
 forget_app = rm -rf backend/target/classes/META-INF/resources
 
 # Finds a JDK 25 wherever people keep one, and then calls Maven through the wrapper.
 maven = backend=$(CURDIR)/backend && . backend/scripts/lib.sh && use_jdk && cd backend && ./mvnw --batch-mode --no-transfer-progress
+
+# What the browser app brings with it; the API's own list is made beside its package.
+list_app = node frontend/scripts/sbom.mjs > backend/target-production/sbom-app.json
+
+# What `make bench` compares the product with follows it, or does not compile.
+compile_bench = $(maven) --quiet compile -Dproduction -Dbench
 
 PACKAGED := backend/target/packaged
 APP := frontend/dist/index.html
@@ -18,7 +24,7 @@ app_sources := frontend/index.html frontend/vite.config.ts frontend/tsconfig.jso
 api_sources := backend/pom.xml $(shell find backend/src/main backend/src/demo -type f)
 
 help: ## List these targets
-	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 run: ## Start everything on this machine (DB=postgres: on PostgreSQL; PORT=, KEYCLOAK_PORT=)
 	@backend/run.sh --build || [ $$? = 130 ]
@@ -30,12 +36,17 @@ test: $(MODULES) ## Everything a change must pass; this is what CI runs
 	cd frontend && npm run --silent test:fast
 	cd frontend && npm run --silent contract
 	$(MAKE) --no-print-directory production
+	$(compile_bench)
 	$(forget_app)
 	$(maven) verify && touch $(CURDIR)/$(PACKAGED)
 	cd frontend && npm run --silent e2e
 
 test-api: ## Tests of the API on H2 (T=ProjectTest: one class; DB=postgres: on PostgreSQL)
 	$(maven) test $(if $(T),-Dtest=$(T)) $(if $(filter postgres,$(DB)),-Dskip.h2=true,-Dskip.postgresql=true)
+
+stress: ## Send 20,000 hostile requests to the API on each engine (SEED=, REQUESTS=, ONLY=the number of one; DB=: one engine)
+	$(maven) test -Dtest=Stress $(if $(SEED),-Dstress.seed=$(SEED)) $(if $(REQUESTS),-Dstress.requests=$(REQUESTS)) $(if $(ONLY),-Dstress.only=$(ONLY)) \
+	  $(if $(filter postgres,$(DB)),-Dskip.h2=true) $(if $(filter h2,$(DB)),-Dskip.postgresql=true)
 
 test-app: $(MODULES) ## Component tests of the browser app (T=drafts: those whose file has these letters)
 	cd frontend && npm run --silent generate && npx vitest run $(T)
@@ -66,9 +77,26 @@ production: $(MODULES) ## Build what an installation runs: PostgreSQL, no demo w
 	cd frontend && npm run --silent generate > /dev/null && npx vite build --mode installation --outDir dist-installation --logLevel warn
 	rm -rf backend/target-production
 	$(maven) --quiet package -Dproduction -Dmaven.test.skip=true
+	$(list_app)
+
+bench: ## Measure speed and memory beside peers (ROWS=list: one row; how: backend/docs/speed.md)
+	@backend/scripts/bench.sh
+
+sbom: ## List what an installation is made of (CycloneDX), into backend/target-production
+	$(maven) --quiet cyclonedx:makeBom@sbom -Dproduction
+	$(list_app)
+
+backup: ## Copy everything the database holds into FILE= (how: backend/docs/backup.md)
+
+restore: ## Bring what FILE= holds into an empty database
+
+move-to-postgres: ## Bring what `make run` holds into an empty PostgreSQL, by way of FILE=
+
+backup restore move-to-postgres:
+	@backend/scripts/backup.sh $@
 
 clean: ## Remove what was built; data and downloads stay
-	rm -rf backend/target backend/target-production frontend/dist frontend/dist-installation frontend/dist-proof
+	rm -rf backend/target backend/target-production backend/target-bench backend/bench/target frontend/dist frontend/dist-installation frontend/dist-proof
 
 $(MODULES): frontend/package-lock.json frontend/package.json
 	@backend=$(CURDIR)/backend && . backend/scripts/lib.sh && need_node

@@ -1,7 +1,7 @@
 // Every screen at 320 CSS px in long words, from right to left, and in easy words: all of it can be read.
 import { boxes, unseen } from './gates/boxes.mjs';
 import { serveProof } from './proof.mjs';
-import { knownTo, listen, lookAll, settled } from './screens.mjs';
+import { knownTo, listen, lookAll, sessions, settled } from './screens.mjs';
 
 const chooseLanguage = (code) => (page) => page.selectOption('#language', code);
 
@@ -50,12 +50,12 @@ async function read(browser, base, { path, at, after, refused }, session) {
 }
 
 export default async function wordingsOf({ base, keycloak, browser }) {
-  const { groups, session } = await knownTo({ base, keycloak, browser });
-  const { keycloak: _, ...ours } = groups;
+  const { keycloak: _, ...ours } = await knownTo({ base, keycloak, browser });
+  const session = sessions({ base, browser });
   const looks = Object.entries(ours).flatMap(([group, shown]) =>
     Object.entries(shown).map(([name, screen]) => ({
       name,
-      go: () => read(browser, base, screen, group === 'open' ? undefined : session),
+      go: async () => read(browser, base, screen, group === 'open' ? undefined : await session()),
     })),
   );
   const planted = { name: 'the gate itself', go: () => unseen(browser) };

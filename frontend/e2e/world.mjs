@@ -1,7 +1,7 @@
 // Where the screens are in the demo world: looked up, not written down, so that the stories may be told anew.
 import { randomUUID } from 'node:crypto';
 import { giveVoiceNow } from './gates/voice.mjs';
-import { read } from './stage.mjs';
+import { read, signIn } from './stage.mjs';
 
 async function make(page, base, path, data) {
   const made = await page.request.post(base + path, {
@@ -18,6 +18,49 @@ const HIDDEN = contribution(11);
 const REPORTED = contribution(25);
 const NOTED = contribution(249);
 const FIRST_PROJECT = '0199a0de-0000-7000-8000-000000000201';
+const RECEIPT = '0199a0de-0000-4000-8000-000007000001';
+
+/** What the steward says and another who looks after the same project hides. */
+async function hiddenOf(page, base) {
+  const words = { projectId: FIRST_PROJECT, kind: 'IDEA', lang: 'en', creditBy: 'NOBODY' };
+  const { id } = await make(page, base, '/api/contributions', { ...words, text: 'Call it after my boss.' });
+  const context = await page.context().browser().newContext({ locale: 'en-GB' });
+  const other = await context.newPage();
+  await signIn(other, base, 'carys');
+  const hidden = await other.request.put(`${base}/api/contributions/${id}/hiding`, {
+    headers: { 'X-Alongside': '1' },
+    data: { clause: 'RESPECT', reason: 'Your boss can be found by it.' },
+  });
+  if (!hidden.ok()) throw new Error(`${hidden.status()} ${await hidden.text()}`);
+  await context.close();
+  return id;
+}
+
+const round = (number) => `/evaluations/0199a0de-0000-7000-8000-0000000003${number}`;
+const OPEN_ROUND = round('02');
+const CLOSED_ROUND = round('01');
+const QUIET_ROUND = round('05');
+
+/** As with a pile of paper: by numbers, and without a pointer. */
+async function typeSheet(on) {
+  await on.locator('#given-0').focus();
+  await on.keyboard.type('234');
+  await on.keyboard.press('Control+Enter');
+  await on.waitForSelector('.desk .slip');
+  await on.waitForFunction(() => document.activeElement?.id === 'given-0');
+}
+
+async function addQuestions(on) {
+  for (let n = 0; n < 2; n++) {
+    await on.click('[aria-labelledby=questions] > .quiet');
+    await on.fill(`#questions-${n}-text`, 'Which room should we try next?');
+  }
+  await on.locator('[name=questions-0-kind]').nth(1).check();
+  await on.locator('[name=questions-1-kind]').nth(2).check();
+}
+// Of rounds: one whose two sides are shown apart, and one that too few answered for that.
+const ROUND = '0199a0de-0000-7000-8000-000000000301';
+const SMALL_ROUND = '0199a0de-0000-7000-8000-000000000303';
 
 async function mineOf(page, base) {
   const { items } = await read(page, base, '/api/participants/me/projects?limit=100');
@@ -42,7 +85,7 @@ async function mineOf(page, base) {
     title,
     summary: 'A few of us who care for somebody at home, and what we need to say first.',
     lang: 'en',
-    theme: 'HEALTH',
+    theme: 'OTHER', // others have learned something about it
     place: 'prittlewell',
     languages: ['en'],
     aims: [],
@@ -57,7 +100,8 @@ async function mineOf(page, base) {
     const { items: people } = await read(page, base, `/api/projects/${id}/access-needs`);
     if (people.length) sharedId = id;
   }
-  return { projectId, contributionId, goneId, othersId, privateId, secret, sharedId };
+  const hiddenId = await hiddenOf(page, base);
+  return { projectId, contributionId, goneId, othersId, privateId, secret, sharedId, hiddenId };
 }
 
 /** Puts into the outbox of whoever is here what waits for an hour, and what was refused; then the page is opened anew. */
@@ -189,6 +233,19 @@ export async function screensOf(page, { base, keycloak }) {
           await on.waitForSelector('.all-held');
         },
       },
+      'slip, complaining': {
+        path: '/slip',
+        after: async (on) => {
+          await openSlip(on, SLIP);
+          await on.waitForSelector('.all-held');
+          await on.click('.told .card button.quiet');
+          await on.waitForSelector('#words:focus');
+        },
+      },
+      'rounds of a project': { path: `/projects/${FIRST_PROJECT}/evaluations` },
+      'round, open': { path: OPEN_ROUND },
+      'round, closed': { path: CLOSED_ROUND },
+      'answering a round, signed out': { path: `${OPEN_ROUND}/answer` },
       help: { path: '/help' },
       about: { path: '/about' },
       terms: { path: '/terms' },
@@ -196,6 +253,15 @@ export async function screensOf(page, { base, keycloak }) {
       accessibility: { path: '/accessibility' },
       problem: { path: '/problems/stale' },
       'house rules': { path: '/house-rules' },
+      'what people said': { path: `/evaluations/${ROUND}/results` },
+      'what people said, as tables': {
+        path: `/evaluations/${ROUND}/results`,
+        after: async (on) => {
+          for (const twin of await on.locator('.results summary').all()) await twin.click();
+        },
+      },
+      'what people said, too few to set apart': { path: `/evaluations/${SMALL_ROUND}/results` },
+      'what projects learned': { path: '/learnings' },
       report: { path: `/report/contribution/${said[0].id}` },
       'report, with errors': { path: `/report/contribution/${said[0].id}`, after: submit },
       'report, somebody in danger': {
@@ -205,6 +271,15 @@ export async function screensOf(page, { base, keycloak }) {
           await on.waitForSelector('[role=status] .help-lines');
         },
       },
+      'report of an organisation, sent': {
+        path: `/report/organisation/${organisations[0].id}`,
+        after: async (on) => {
+          await on.check('input[name=concern] >> nth=3');
+          await submit(on);
+          await on.waitForSelector('.thanks h2:focus');
+        },
+      },
+      'a receipt': { path: `/receipts/${RECEIPT}` },
       'contribution, with a note': { path: `/contributions/${NOTED}` },
       'contribution, hidden': { path: `/contributions/${HIDDEN}`, refused: true },
       'not found': { path: '/nowhere' },
@@ -265,6 +340,38 @@ export async function screensOf(page, { base, keycloak }) {
         },
       },
       'invitations, not for me': { path: `/projects/${mine.othersId}/invitations`, refused: true },
+      'open a round': { path: `/projects/${FIRST_PROJECT}/evaluations/new` },
+      'open a round, with own questions': {
+        path: `/projects/${FIRST_PROJECT}/evaluations/new`,
+        after: addQuestions,
+      },
+      'open a round, with errors': {
+        path: `/projects/${FIRST_PROJECT}/evaluations/new`,
+        after: async (on) => {
+          await on.click('[aria-labelledby=questions] > .quiet');
+          await on.locator('[name=questions-0-kind]').nth(1).check();
+          await submit(on);
+          await on.waitForSelector('#errors:focus');
+        },
+      },
+      'open a round, not for me': { path: `/projects/${mine.othersId}/evaluations/new`, refused: true },
+      'round, looking after it': { path: QUIET_ROUND },
+      'round, closing it': {
+        path: QUIET_ROUND,
+        after: (on) => on.getByRole('button', { name: 'Close now' }).click(),
+      },
+      'answering a round': { path: `${OPEN_ROUND}/answer` },
+      'answering a round, with errors': {
+        path: `${OPEN_ROUND}/answer`,
+        after: async (on) => {
+          await on.locator('[name=expertise]').first().check();
+          await submit(on);
+          await on.waitForSelector('#errors:focus');
+        },
+      },
+      'answers from paper': { path: `${OPEN_ROUND}/paper` },
+      'answers from paper, slip shown': { path: `${OPEN_ROUND}/paper`, after: typeSheet },
+      'answers from paper, not taken': { path: `${QUIET_ROUND}/paper`, refused: true },
       'people of a project': { path: `/projects/${mine.projectId}/people` },
       'write down': { path: `/projects/${mine.projectId}/enter` },
       'write down, slip shown': { path: `/projects/${mine.projectId}/enter`, after: writeDown },
@@ -291,6 +398,21 @@ export async function screensOf(page, { base, keycloak }) {
         path: `/contributions/${REPORTED}`,
         after: (on) => on.locator('section.card .quiet').first().click(),
       },
+      'what came of a round': { path: `/evaluations/${ROUND}/conclusion` },
+      'what came of a round, with errors': {
+        path: `/evaluations/${ROUND}/conclusion`,
+        after: async (on) => {
+          await on.fill('#gotWrong', '');
+          await submit(on);
+        },
+      },
+      'what came of a round, not for me': { path: `/evaluations/${SMALL_ROUND}/conclusion` },
+      'learned elsewhere': { path: `/projects/${mine.privateId}/learnings`, refused: true },
+      'learned elsewhere, not for us': {
+        path: `/projects/${mine.privateId}/learnings`,
+        refused: true,
+        after: (on) => on.locator('.our-answer button').nth(1).click(),
+      },
       'change a project': { path: `/projects/${mine.projectId}/edit` },
       'contribute, signed in': { path: `/projects/${mine.projectId}/contribute` },
       'my contribution': { path: `/contributions/${mine.contributionId}` },
@@ -298,6 +420,9 @@ export async function screensOf(page, { base, keycloak }) {
         path: `/contributions/${mine.contributionId}`,
         after: (on) => on.locator('section.card .quiet').last().click(),
       },
+      'my contribution, hidden': { path: `/contributions/${mine.hiddenId}`, refused: true },
+      'a project that is hidden': { path: '/projects/0199a0de-0000-7000-8000-00000000020e', refused: true },
+      'what was reported to admins, not for me': { path: '/reports', refused: true },
       'change my contribution': { path: `/contributions/${mine.contributionId}/edit` },
     },
     /** The same steward, after an hour without a line. */

@@ -67,8 +67,8 @@ export const badLine = {
     await isKept(page, `/api/projects/${project.id}`);
 
     await contribute(page, base, project);
-    await press(page, 'Get this ready for when there is no line');
-    await page.getByText('Ready without a line since').waitFor();
+    await press(page, 'Get this ready for when there is no connection');
+    await page.getByText('Ready without a connection since').waitFor();
     await cutServer();
     await page.goto(`${base}/projects/${project.id}`);
     await heading(page, project.title);

@@ -11,19 +11,22 @@ async function introduce(page) {
   await press(page, 'I have read and accept both');
 }
 
+/** Signs in, and says who they are if nobody has yet. */
+export async function comeAs(page, base, name) {
+  await page.goto(`${base}/sign-in?to=/me`);
+  await passDoor(page, name);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  if (await page.locator('#displayName').count()) await introduce(page);
+  await page.getByText('Signed in as').waitFor();
+}
+
 export const belonging = {
   'all that is held is seen, taken along and erased; the same pages know nobody': async ({
     base,
     somebody,
   }) => {
     const page = await somebody();
-    await page.goto(`${base}/sign-in?to=/me`);
-    await passDoor(page, 'admin');
-    await page.getByRole('heading', { level: 1 }).waitFor();
-    if (await page.locator('#displayName').count()) {
-      await introduce(page);
-    }
-    await page.getByText('Signed in as').waitFor();
+    await comeAs(page, base, 'admin');
     const project = await projectWhere(page, base, ({ membership }) => !membership);
     const words = unheard('A shelf for borrowed umbrellas');
     await page.goto(`${base}/projects/${project.id}/contribute`);
@@ -70,10 +73,7 @@ export const belonging = {
 
   'the last steward goes for good, and a member takes it on': async ({ base, somebody }) => {
     const steward = await somebody();
-    await steward.goto(`${base}/sign-in?to=/me`);
-    await passDoor(steward, 'admin');
-    await introduce(steward);
-    await steward.getByText('Signed in as').waitFor();
+    await comeAs(steward, base, 'admin');
     const path = await startIdea(steward, base, unheard('A swap shop'));
     await steward.goto(`${base}/me/data`);
     await press(steward, 'Erase everything');

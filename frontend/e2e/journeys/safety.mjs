@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { read, signIn } from '../stage.mjs';
+import { comeAs } from './belonging.mjs';
 import { arrived, heading, kept, press, projectWhere, submit, unheard } from './steps.mjs';
+import { startIdea } from './taking-part.mjs';
 
 const moderated = ({ actions, membership }) =>
   actions.moderate.enabled && membership.duties.includes('STEWARD');
@@ -58,10 +60,10 @@ export const safety = {
     await ben.fill('#reason', 'Disgrace is a hard word.');
     await submitIn(card);
     await arrived(ben, 'Reported on');
-    await card.getByText('The words are hidden now.').waitFor();
+    await card.getByText('The words were hidden.').waitFor();
 
     await guest.goto(receipt);
-    await guest.getByText('The words are hidden now.').waitFor();
+    await guest.getByText('The words were hidden.').waitFor();
     await guest.goto(address);
     await heading(guest, 'These words are hidden');
     assert.equal(await guest.getByText(words).count(), 0);
@@ -90,6 +92,58 @@ export const safety = {
     await heading(guest, 'A worry');
     await guest.getByText(words).waitFor();
     assert.equal(await kept(guest, base, project.id, words), 1);
+  },
+
+  'a project is hidden by an admin; its steward complains, and another admin shows it again': async ({
+    base,
+    somebody,
+  }) => {
+    const steward = await somebody();
+    await signIn(steward, base, 'ben');
+    const title = unheard('Who parks across the gate?');
+    const path = await startIdea(steward, base, title);
+    const guest = await somebody({ viewport: { width: 375, height: 800 } });
+    await guest.goto(base + path);
+    await guest.locator('a[href^="/report/project/"]').click();
+    await guest.getByLabel('It tells private things about somebody').check();
+    await guest.fill('#words', 'We all know whose car it is.');
+    await press(guest, 'Send my report');
+    await arrived(guest, 'Thank you for telling us');
+
+    const admin = await somebody();
+    await comeAs(admin, base, 'admin');
+    await admin.goto(`${base}/reports`);
+    const card = admin.locator('.cases > li', { hasText: title });
+    await card.getByRole('button', { name: 'Hide this project' }).click();
+    await admin.getByLabel(/^We leave out what would tell/).check();
+    await admin.fill('#reason', 'It points at a neighbour.');
+    await submitIn(card);
+    await card.getByText('The words were hidden.').waitFor();
+    await guest.goto(base + path);
+    await heading(guest, 'We cannot find that page');
+
+    await steward.goto(base + path);
+    const note = steward.locator('section', { hasText: 'This project is hidden' }).last();
+    await note.getByText('It points at a neighbour.').waitFor();
+    await note.locator('#words').fill('I have taken the car out of it.');
+    await press(steward, 'Send my complaint');
+    await arrived(steward, 'Your complaint is with us');
+
+    await admin.goto(`${base}/reports`);
+    const own = admin.locator('.cases > li', { hasText: 'I have taken the car out of it.' });
+    await own.getByText('You have a part in this yourself').waitFor();
+    assert.equal(await own.getByRole('button').count(), 0);
+
+    const deputy = await somebody();
+    await comeAs(deputy, base, 'deputy');
+    await deputy.goto(`${base}/reports`);
+    const complaint = deputy.locator('.cases > li', { hasText: 'I have taken the car out of it.' });
+    await complaint.getByRole('button', { name: 'Show the words again' }).click();
+    await deputy.fill('#reason', 'Nobody can be found by it now.');
+    await submitIn(complaint);
+    await complaint.getByText('The words are shown again.').waitFor();
+    await guest.goto(base + path);
+    await heading(guest, title);
   },
 
   'somebody in danger sees whom to call before anything is sent': async ({ base, somebody }) => {

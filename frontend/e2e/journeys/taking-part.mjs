@@ -48,7 +48,7 @@ export const takingPart = {
     await arrived(member, 'You are taking part.');
 
     await steward.goto(`${base}${path}/people`);
-    await press(steward, /^Ask to be a steward Amina/);
+    await press(steward, /^Ask them to be a steward Amina/);
     await steward.getByText('asked to be a steward', { exact: true }).waitFor();
 
     await member.goto(`${base}/me`);

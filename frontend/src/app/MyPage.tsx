@@ -3,6 +3,8 @@ import { useRef } from 'preact/hooks';
 import { PageHeading } from '../components/PageHeading';
 import { Waiting } from '../components/states';
 import { MyContributions } from '../features/contribution/MyContributions';
+import { AskedOfMe } from '../features/evaluation/AskedOfMe';
+import { useRoundsForMe } from '../features/evaluation/evaluations';
 import { MyNeeds } from '../features/participant/access/MyNeeds';
 import { useNeeds } from '../features/participant/access/needs';
 import { useContact } from '../features/participant/contact/contact';
@@ -23,6 +25,11 @@ function Profile({ profile }: { profile: Me }) {
     return (
       <ProfileForm
         profile={profile}
+        heading={
+          <h2>
+            <Text id="profile-title" />
+          </h2>
+        }
         button="profile-save"
         onSaved={() => {
           editing.value = false;
@@ -66,7 +73,7 @@ function Profile({ profile }: { profile: Me }) {
 
 /** Drawn once what stands at its top is known: cards that grow later would push the rest down. */
 function Mine({ profile }: { profile: Me }) {
-  const known = [useContact(), useNeeds()].every(({ data, problem }) => data || problem);
+  const known = [useContact(), useNeeds(), useRoundsForMe()].every(({ data, problem }) => data || problem);
   if (!known)
     return (
       <div class="wrap block">
@@ -94,6 +101,7 @@ function Mine({ profile }: { profile: Me }) {
           </button>
         </p>
       </div>
+      <AskedOfMe />
       <section class="sunk" aria-labelledby="my-projects">
         <div class="wrap block">
           <div class="head">

@@ -1,4 +1,5 @@
 import { effect } from '@preact/signals';
+import { asRead } from '../api/client';
 import { me } from '../features/participant/me';
 import { forget, remember } from '../features/participant/remembered';
 import type { Wish } from '../worker/service-worker';
@@ -33,7 +34,7 @@ const readSoFar = () =>
 
 /** What this page had read before the worker was there to keep it. */
 function handOver(worker: ServiceWorker) {
-  const wish: Wish = { reads: readSoFar(), language: document.documentElement.lang };
+  const wish: Wish = { reads: readSoFar(), language: asRead() };
   worker.postMessage(wish);
 }
 

@@ -31,7 +31,9 @@ test('being offline is said quietly, and unsaid', async () => {
   expect(screen.getByRole('status').textContent).toBe('');
   vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
   act(() => void window.dispatchEvent(new Event('offline')));
-  await waitFor(() => expect(screen.getByRole('status').textContent).toContain('no line at the moment'));
+  await waitFor(() =>
+    expect(screen.getByRole('status').textContent).toContain('no connection at the moment'),
+  );
   vi.restoreAllMocks();
   act(() => void window.dispatchEvent(new Event('online')));
   await waitFor(() => expect(screen.getByRole('status').textContent).toBe(''));

@@ -1,6 +1,8 @@
 import { later } from '../components/later';
+import { Waiting } from '../components/states';
 import { ContributionList } from '../features/contribution/ContributionList';
 import { keepSecret } from '../features/project/invitation/kept';
+import { ProjectList } from '../features/project/ProjectList';
 import { ProjectPage } from '../features/project/ProjectPage';
 
 /** The router hands each screen what stands in the address. A screen of something else is a new one. */
@@ -10,10 +12,41 @@ interface At {
   about?: string;
 }
 
+const LookingBack = later(() => import('../features/evaluation/LookingBack').then((it) => it.LookingBack), {
+  rooms: ['evaluation'],
+  waiting: (
+    <section class="sunk">
+      <div class="wrap block">
+        <Waiting lines={4} />
+      </div>
+    </section>
+  ),
+  orNothing: true,
+});
+const Learned = later(
+  () => import('../features/evaluation/learning/LearnedElsewhere').then((it) => it.LearnedElsewhere),
+  { rooms: ['results', 'participant'], waiting: <></>, orNothing: true },
+);
+const TakeProjectsAlong = later(
+  () => import('../features/evaluation/learning/TakeProjectsAlong').then((it) => it.TakeProjectsAlong),
+  { rooms: ['results'], waiting: <></>, orNothing: true },
+);
+
+const HiddenProject = later(() => import('../features/safety/HiddenProject').then((it) => it.HiddenProject), {
+  rooms: ['safety', 'contribution', 'participant', 'installation'],
+});
+
 /** Here features on different storeys meet. */
+export const ProjectsScreen = () => (
+  <ProjectList>
+    <TakeProjectsAlong />
+  </ProjectList>
+);
 export const ProjectScreen = ({ id = '' }: At) => (
-  <ProjectPage id={id} key={id}>
+  <ProjectPage id={id} key={id} hidden={(page) => <HiddenProject id={id}>{page}</HiddenProject>}>
     <ContributionList projectId={id} />
+    <LookingBack projectId={id} />
+    <Learned projectId={id} />
   </ProjectPage>
 );
 
@@ -52,6 +85,25 @@ const EditContribution = later(
 const Enter = later(() => import('../features/contribution/entering/EnterPage').then((it) => it.EnterPage), {
   rooms: ['slip', 'contribution', 'participant', 'outbox'],
 });
+const Rounds = later(() => import('../features/evaluation/RoundsPage').then((it) => it.RoundsPage), {
+  rooms: ['evaluation'],
+});
+const OpenRound = later(
+  () => import('../features/evaluation/opening/OpenRoundPage').then((it) => it.OpenRoundPage),
+  { rooms: ['evaluation', 'participant'] },
+);
+const Round = later(() => import('../features/evaluation/RoundPage').then((it) => it.RoundPage), {
+  rooms: ['evaluation', 'participant'],
+});
+const Answer = later(
+  () => import('../features/evaluation/answering/AnswerPage').then((it) => it.AnswerPage),
+  {
+    rooms: ['evaluation', 'participant'],
+  },
+);
+const Paper = later(() => import('../features/evaluation/paper/PaperPage').then((it) => it.PaperPage), {
+  rooms: ['evaluation', 'slip', 'participant'],
+});
 const Organisation = later(() => import('./OrganisationScreen').then((it) => it.OrganisationScreen), {
   rooms: ['organisation'],
 });
@@ -70,18 +122,20 @@ export const ContributeScreen = ({ id = '' }: At) => <Contribute id={id} key={id
 export const ContributionScreen = ({ id = '' }: At) => <Contribution id={id} key={id} />;
 export const EditContributionScreen = ({ id = '' }: At) => <EditContribution id={id} key={id} />;
 export const EnterScreen = ({ id = '' }: At) => <Enter id={id} key={id} />;
+export const RoundsScreen = ({ id = '' }: At) => <Rounds id={id} key={id} />;
+export const OpenRoundScreen = ({ id = '' }: At) => <OpenRound id={id} key={id} />;
+export const RoundScreen = ({ id = '' }: At) => <Round id={id} key={id} />;
+export const AnswerScreen = ({ id = '' }: At) => <Answer id={id} key={id} />;
+export const PaperScreen = ({ id = '' }: At) => <Paper id={id} key={id} />;
 export const OrganisationScreen = ({ id = '' }: At) => <Organisation id={id} key={id} />;
 export const ProblemScreen = ({ slug = '' }: At) => <Problem slug={slug} key={slug} />;
 export const OrganisationsScreen = later(
   () => import('../features/organisation/OrganisationList').then((it) => it.OrganisationList),
   { rooms: ['organisation'] },
 );
-export const SlipScreen = later(
-  () => import('../features/contribution/slip/SlipPage').then((it) => it.SlipPage),
-  {
-    rooms: ['slip', 'contribution', 'participant', 'project', 'access', 'installation'],
-  },
-);
+export const SlipScreen = later(() => import('./SlipScreen').then((it) => it.SlipScreen), {
+  rooms: ['slip', 'contribution', 'evaluation', 'participant', 'project', 'access', 'safety', 'installation'],
+});
 export const WelcomeScreen = later(
   () => import('../features/participant/WelcomePage').then((it) => it.WelcomePage),
   { rooms: ['participant'] },
@@ -91,7 +145,7 @@ export const MyDataScreen = later(
   { rooms: ['participant', 'project', 'access'] },
 );
 export const MyScreen = later(() => import('./MyPage').then((it) => it.MyPage), {
-  rooms: ['participant', 'project', 'contribution', 'safety', 'access'],
+  rooms: ['participant', 'project', 'contribution', 'evaluation', 'safety', 'access'],
 });
 export const AccessScreen = later(
   () => import('../features/project/sharing/AccessPage').then((it) => it.AccessPage),
@@ -129,6 +183,25 @@ export const QueueScreen = ({ id = '' }: At) => <Queue id={id} key={id} />;
 export const HouseRulesScreen = later(
   () => import('../features/safety/HouseRules').then((it) => it.HouseRules),
   { rooms: ['safety'] },
+);
+const RoundResults = later(
+  () => import('../features/evaluation/results/ResultsPage').then((it) => it.ResultsPage),
+  { rooms: ['results'] },
+);
+const Conclusion = later(
+  () => import('../features/evaluation/results/ConclusionPage').then((it) => it.ConclusionPage),
+  { rooms: ['results', 'participant'] },
+);
+const ProjectLearnings = later(
+  () => import('../features/evaluation/learning/ProjectLearningsPage').then((it) => it.ProjectLearningsPage),
+  { rooms: ['results', 'participant'] },
+);
+export const RoundResultsScreen = ({ id = '' }: At) => <RoundResults id={id} key={id} />;
+export const ConclusionScreen = ({ id = '' }: At) => <Conclusion id={id} key={id} />;
+export const ProjectLearningsScreen = ({ id = '' }: At) => <ProjectLearnings id={id} key={id} />;
+export const LearningsScreen = later(
+  () => import('../features/evaluation/learning/LearningsPage').then((it) => it.LearningsPage),
+  { rooms: ['results'] },
 );
 export const OutboxScreen = later(
   () => import('../features/participant/outbox/OutboxPage').then((it) => it.OutboxPage),

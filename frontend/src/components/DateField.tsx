@@ -3,12 +3,13 @@ import { describedBy, type FieldProps, Named, Told } from './Field';
 interface Props extends FieldProps {
   /** As the contract writes it: 2026-11-24. */
   value: string;
+  least?: string;
   most?: string;
   onChange: (value: string) => void;
 }
 
 /** The browser's own: it knows how the day is written where somebody lives, and takes it from the keyboard. */
-export function DateField({ id, label, hint, error, optional, value, most, onChange }: Props) {
+export function DateField({ id, label, hint, error, optional, value, least, most, onChange }: Props) {
   return (
     <div class="field">
       <label for={id}>
@@ -18,6 +19,7 @@ export function DateField({ id, label, hint, error, optional, value, most, onCha
       <input
         id={id}
         type="date"
+        min={least}
         max={most}
         value={value}
         required={!optional}

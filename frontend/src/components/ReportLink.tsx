@@ -7,7 +7,7 @@ export const ReportLink = ({
   id,
   children,
 }: {
-  about: 'contribution' | 'project' | 'organisation';
+  about: 'contribution' | 'project' | 'organisation' | 'evaluation' | 'comment';
   id: string;
   children: ComponentChildren;
 }) => (

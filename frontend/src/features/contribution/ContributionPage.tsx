@@ -3,7 +3,6 @@ import { useLocation } from 'preact-iso';
 import type { Schemas } from '../../api/client';
 import { Action } from '../../components/Action';
 import { PageHeading } from '../../components/PageHeading';
-import { PlainText } from '../../components/PlainText';
 import { PageState } from '../../components/states';
 import { day, Text, t } from '../../words/words';
 import { ProjectCrumbById } from '../project/ProjectCrumb';
@@ -16,6 +15,7 @@ import {
 import { NotToBeRead } from './NotToBeRead';
 import { ReportSaid, Said } from './Said';
 import { TakeBack } from './TakeBack';
+import { type Hidden, WhyHidden } from './WhyHidden';
 
 function ForAuthor({ said, mine }: { said: Contribution; mine: ContributionMine }) {
   const { route } = useLocation();
@@ -45,8 +45,6 @@ function ForAuthor({ said, mine }: { said: Contribution; mine: ContributionMine 
   );
 }
 
-type Hidden = NonNullable<ContributionMine['hidden']>;
-
 /** What its author sees: which house rule, why, and the words, which stay theirs to take back. */
 function HiddenWords({
   hidden,
@@ -58,7 +56,7 @@ function HiddenWords({
   children: ComponentChildren;
 }) {
   const { route } = useLocation();
-  const { said, clause, reason, hiddenOn } = hidden;
+  const { said, hiddenOn } = hidden;
   return (
     <div class="sunk">
       <div class="wrap block narrow">
@@ -71,26 +69,7 @@ function HiddenWords({
           <h2 id="hidden-why">
             <Text id="hidden-since" with={{ date: day(hiddenOn) }} />
           </h2>
-          <dl class="aim">
-            <div>
-              <dt>
-                <a href="/house-rules">
-                  <Text id="hidden-rule" />
-                </a>
-              </dt>
-              <dd>
-                <Text id={`clause-${clause}`} />
-              </dd>
-            </div>
-            <div>
-              <dt>
-                <Text id="hidden-reason" />
-              </dt>
-              <dd>
-                <PlainText text={reason} lang="" />
-              </dd>
-            </div>
-          </dl>
+          <WhyHidden hidden={hidden} />
           {children}
         </section>
         <Said said={said} />

@@ -33,7 +33,7 @@ export function Said({ said, children }: { said: Contribution; children?: Compon
           {', '}
           <Text id={`channel-${said.channel}`} with={{ date: day(said.saidOn) }} />
         </span>
-        {children}
+        {children && <span class="ways">{children}</span>}
       </figcaption>
     </figure>
   );

@@ -40,9 +40,12 @@ export const listMyContributions = (cursor?: string, headers = {}) =>
   );
 
 export const of = (contributionId: string) => ({ params: { path: { contributionId } } });
-export const read = (id: string) => answer(api.GET('/api/contributions/{contributionId}', of(id)));
-export const readMine = async (id: string) =>
-  me.peek() ? answer(api.GET('/api/contributions/{contributionId}/mine', of(id))) : nobodyIsSignedIn;
+export const read = (id: string, headers = {}) =>
+  answer(api.GET('/api/contributions/{contributionId}', { ...of(id), headers }));
+export const readMine = async (id: string, headers?: Record<string, string>) =>
+  headers || me.peek()
+    ? answer(api.GET('/api/contributions/{contributionId}/mine', { ...of(id), headers: headers ?? {} }))
+    : nobodyIsSignedIn;
 
 export const useContribution = (id: string) => useResource(`contribution/${id}`, () => read(id));
 export const useMyContribution = (id: string) => useResource(`contribution/${id}/mine`, () => readMine(id));

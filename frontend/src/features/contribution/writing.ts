@@ -18,6 +18,9 @@ export interface ContributionWords {
   contentNote?: string;
 }
 
+/** The name of a complaint that was not sent yet: whoever shows hidden words opens it again. */
+export const complaintDraft = (id: string) => `complaint:${id}`;
+
 const MOST = 10_000;
 export const NOTE_MOST = 120;
 
@@ -44,12 +47,15 @@ export function check({ text, kind, contentNote = '' }: ContributionWords): Faul
   return faults;
 }
 
-/** How it is credited only its author may read, so the words of an edit come from two reads. */
+/**
+ * How it is credited only its author may read, so the words of an edit come from two reads. Both are asked for by the
+ * author, by a slip as well: what was said in a private project is there for nobody else outside it.
+ */
 export async function readForEdit(
   id: string,
-  readOwn: typeof readMine = readMine,
+  headers?: Record<string, string>,
 ): Promise<Result<Read<ContributionWords>>> {
-  const [said, mine] = await Promise.all([read(id), readOwn(id)]);
+  const [said, mine] = await Promise.all([read(id, headers), readMine(id, headers)]);
   if (said.problem) return { problem: said.problem };
   if (mine.problem) return { problem: mine.problem };
   const { text, kind, lang, contentNote = '' } = said.data;

@@ -75,12 +75,19 @@ export function AboutPage() {
           <Text id="about-documents" />
         </h2>
         <ul class="facts">
+          <li>
+            <a href="/house-rules">
+              <Text id="house-rules" />
+            </a>
+          </li>
           {DOCUMENTS.map((name) => (
             <li key={name}>
               <a href={`/${name}`}>
                 <Text id={`document-${name}`} />
-              </a>{' '}
-              <Text id="version-since" with={{ version: it[name].version, date: day(it[name].since) }} />
+              </a>
+              <p class="when">
+                <Text id="version-since" with={{ version: it[name].version, date: day(it[name].since) }} />
+              </p>
             </li>
           ))}
           <li>

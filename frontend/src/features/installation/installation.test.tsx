@@ -9,7 +9,7 @@ import { HelpPage } from './HelpPage';
 test('the page about the installation says who runs it, who answers for data and what applies', async () => {
   serverWith({ 'GET /api/installation': [200, installation] });
   render(<AboutPage />);
-  expect(await screen.findByRole('heading', { level: 1, name: 'About this installation' })).toBeTruthy();
+  expect(await screen.findByRole('heading', { level: 1, name: 'About this site' })).toBeTruthy();
   expect(screen.getByText('Examplebury Council')).toBeTruthy();
   expect(screen.getByRole('link', { name: 'data@council.example' }).getAttribute('href')).toBe(
     'mailto:data@council.example',

@@ -44,11 +44,13 @@ function Asked({ to }: { to: string }) {
             <li key={name}>
               <a href={`/${name}`}>
                 <Text id={`document-${name}`} />
-              </a>{' '}
-              <Text
-                id="version-since"
-                with={{ version: installation[name].version, date: day(installation[name].since) }}
-              />
+              </a>
+              <p class="when">
+                <Text
+                  id="version-since"
+                  with={{ version: installation[name].version, date: day(installation[name].since) }}
+                />
+              </p>
             </li>
           ))}
         </ul>

@@ -23,7 +23,7 @@ export function EraseMe({ erase = eraseMe, onErased }: Props) {
         <Text id="erase-lede" />
       </p>
       <ChoiceField
-        id="words"
+        id="erase-words"
         label={<Text id="erase-words" />}
         options={WORDS}
         word={(option) => <Text id={`erase-words-${option}`} />}

@@ -17,6 +17,7 @@ type Kind =
   | 'ownLook'
   | 'membership'
   | 'contribution'
+  | 'answer'
   | 'entry'
   | 'report'
   | 'complaint'
@@ -47,6 +48,7 @@ type Name =
   | 'reason'
   | 'contentNote'
   | 'hiddenReason'
+  | 'answer'
   | 'enteredBy';
 
 const toProject = ({ project }: Thing) => `/projects/${project}`;
@@ -58,6 +60,7 @@ const link: Partial<Record<Kind, (thing: Thing) => string>> = {
   ownLook: toProject,
   membership: toProject,
   contribution: ({ id }) => `/contributions/${id}`,
+  answer: ({ id }) => `/evaluations/${id}`,
   entry: ({ id }) => `/contributions/${id}`,
 };
 
@@ -118,8 +121,8 @@ export function HeldThings({ things }: { things: readonly Thing[] }) {
               )}
             </h3>
             <dl class="aim">
-              {thing.held.map((held) => (
-                <Line held={held} key={held.name} />
+              {thing.held.map((held, place) => (
+                <Line held={held} key={`${held.name} ${place}`} />
               ))}
             </dl>
             {href && (

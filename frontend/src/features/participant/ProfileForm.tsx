@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Problem } from '../../api/client';
 import { ChecksField } from '../../components/ChoiceField';
@@ -15,12 +16,14 @@ export const DRAFT = 'profile';
 
 interface Props {
   profile?: Me;
+  /** Where it takes the place of a part of a page. */
+  heading?: ComponentChildren;
   button: 'welcome-go-on' | 'profile-save';
   onSaved: () => void;
 }
 
 /** What somebody is called here and which languages they like. Kept in this tab until it is saved. */
-export function ProfileForm({ profile, button, onSaved }: Props) {
+export function ProfileForm({ profile, heading, button, onSaved }: Props) {
   const said = useSignal<Profile>(
     draftOf<Profile>(DRAFT) ?? {
       displayName: profile?.displayName ?? '',
@@ -72,6 +75,7 @@ export function ProfileForm({ profile, button, onSaved }: Props) {
         save();
       }}
     >
+      {heading}
       <ErrorSummary faults={faults.value} />
       {problem.value && <Refused problem={problem.value} />}
       <TextField

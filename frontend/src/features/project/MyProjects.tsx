@@ -24,15 +24,15 @@ export function MyProjects() {
     <>
       {items && (
         <ul class="cards">
-          {items.map(({ projectId, title, lang, stage, privateBecause, membership }) => (
+          {items.map(({ projectId, title, lang, stage, privateBecause, hiddenFor, membership }) => (
             <li class="card" key={projectId}>
               <p class="tags">
                 <span class="here">
                   <Text id={`stage-${stage}`} />
-                </span>
-                {privateBecause && (
+                </span>{' '}
+                {(hiddenFor || privateBecause) && (
                   <span class="tag">
-                    <Text id="private" />
+                    <Text id={hiddenFor ? 'hidden-tag' : 'private'} />
                   </span>
                 )}
               </p>

@@ -1,9 +1,9 @@
+import { beginning } from '../../components/beginning';
 import { Text } from '../../words/words';
 import type { ProjectItem } from './projects';
 
-/** As much as a card holds, ended between two words: a box that clips would cut off larger or wider text anywhere. */
-const beginning = (text: string) =>
-  text.length > 240 ? `${text.slice(0, 240).replace(/\s+\S*$|\p{Cs}$/u, '')} …` : text;
+/** As much as a card holds: a box that clips would cut off larger or wider text anywhere. */
+const MOST = 240;
 
 export function ProjectCard({
   project,
@@ -26,7 +26,7 @@ export function ProjectCard({
         <a href={`/projects/${project.id}`}>{project.title}</a>
       </Heading>
       <p class="summary" lang={project.lang} dir="auto">
-        {beginning(project.summary)}
+        {beginning(project.summary, MOST)}
       </p>
       <p class="when">
         <Text id="people-count" with={{ count: project.people }} />

@@ -1,17 +1,19 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Schemas } from '../../api/client';
+import type { Result, Schemas } from '../../api/client';
+import { useResource } from '../../api/resource';
 import type { Fault } from '../../components/ErrorSummary';
 import { TextField } from '../../components/Field';
 import { PlainText } from '../../components/PlainText';
 import { Failed, Waiting } from '../../components/states';
 import { Text, t } from '../../words/words';
+import { complaintDraft } from '../contribution/writing';
 import { HelpNow } from '../installation/HelpNow';
 import { FormFrame } from '../participant/FormFrame';
 import { useForm } from '../participant/useForm';
 import { Ending } from './Ending';
-import { complain, useComplaint } from './safety';
+import { complain, readComplaint } from './safety';
 
-type Mine = Schemas['MyComplaint'];
+export type Mine = Schemas['MyComplaint'];
 const MOST = 5_000;
 
 function check({ words }: { words: string }): Fault[] {
@@ -43,12 +45,20 @@ function Sent({ complaint, arrived }: { complaint: Mine; arrived: boolean }) {
   );
 }
 
-function Form({ id, last }: { id: string; last: Mine }) {
+interface Props {
+  id: string;
+  last: Mine;
+  send: (words: string, key: string) => Promise<Result<Mine>>;
+  asGuest?: boolean;
+}
+
+export function ComplaintForm({ id, last, send, asGuest = false }: Props) {
   const life = useForm<{ words: string }, Mine>({
-    name: `complaint:${id}`,
+    name: complaintDraft(id),
     start: { words: '' },
     check,
-    send: ({ words }, { key }) => complain(id, words.trim(), key),
+    send: ({ words }, { key }) => send(words.trim(), key),
+    asGuest,
   });
   if (life.sent) return <Sent complaint={life.sent} arrived />;
   const { complain: may } = last.actions;
@@ -85,7 +95,7 @@ function Form({ id, last }: { id: string; last: Mine }) {
 
 /** For the author of hidden words: the complaint, once for each hiding, and what became of it. */
 export function Complaint({ id }: { id: string }) {
-  const { data: last, problem, again } = useComplaint(id);
-  if (last) return <Form id={id} last={last} />;
+  const { data: last, problem, again } = useResource(`contribution/${id}/complaint`, () => readComplaint(id));
+  if (last) return <ComplaintForm id={id} last={last} send={(words, key) => complain(id, words, key)} />;
   return problem ? <Failed problem={problem} again={again} /> : <Waiting lines={4} />;
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Result } from '../../api/client';
 import { ChoiceField } from '../../components/ChoiceField';
@@ -28,12 +29,13 @@ interface Props {
   /** What is decided about; the draft is kept under it. */
   about: string;
   outcome: Outcome;
+  button: ComponentChildren;
   send: (reason: string, clause: Clause) => Promise<Result<Case>>;
   onDecided: (decided: Case) => void;
 }
 
 /** Nothing is decided without a reason in words, and nothing is hidden without a house rule. */
-export function DecisionForm({ about, outcome, send, onDecided }: Props) {
+export function DecisionForm({ about, outcome, button, send, onDecided }: Props) {
   const hides = outcome === 'HIDDEN';
   const life = useForm<Words, Case>({
     name: `decision:${about}:${outcome}`,
@@ -46,7 +48,7 @@ export function DecisionForm({ about, outcome, send, onDecided }: Props) {
     if (sent) onDecided(sent);
   }, [sent]);
   return (
-    <FormFrame life={life} button={<Text id={hides ? 'decide-HIDDEN' : 'decide-save'} />}>
+    <FormFrame life={life} button={button}>
       {hides && (
         <ChoiceField
           id="clause"

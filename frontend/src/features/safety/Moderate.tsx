@@ -76,6 +76,7 @@ export function Moderate({ said }: { said: Contribution }) {
         <DecisionForm
           about={said.id}
           outcome="HIDDEN"
+          button={<Text id="decide-HIDDEN" />}
           send={(reason, clause) => hide(said.id, clause, reason)}
           onDecided={() => arrive()} // the page that says so takes this one's place
         />

@@ -3,7 +3,8 @@ import { PagesEnd } from '../../components/PagesEnd';
 import { PlainText } from '../../components/PlainText';
 import { day, Text } from '../../words/words';
 import { Ending } from './Ending';
-import { addressOf, listMyReports } from './safety';
+import { OpenText } from './OpenText';
+import { listMyReports } from './safety';
 
 /** On my page, the last thing there: what I reported and what became of it. Most people have nothing here. */
 export function MyReports() {
@@ -35,13 +36,9 @@ export function MyReports() {
                   <Text id="receipt-open" />
                 </p>
               )}
-              <a class="own" href={addressOf(about)}>
-                <Text id="case-open-text" />
-                <span class="vh">
-                  {' '}
-                  <Text id={`concern-${concern}`} />, {day(reportedOn)}
-                </span>
-              </a>
+              <OpenText about={about}>
+                <Text id={`concern-${concern}`} />, {day(reportedOn)}
+              </OpenText>
             </li>
           ))}
         </ul>

@@ -10,7 +10,8 @@ import { me, signInHref } from '../participant/me';
 import { ProjectCrumbById } from '../project/ProjectCrumb';
 import { DecisionForm } from './DecisionForm';
 import { Ending } from './Ending';
-import { addressOf, type Case, decide, hide, listCases, type Outcome } from './safety';
+import { OpenText } from './OpenText';
+import { type Case, decide, hide, listCases, type Outcome } from './safety';
 
 /** A case also ends by itself when the words are taken back. */
 type End = Exclude<Outcome, 'TAKEN_BACK'>;
@@ -18,8 +19,12 @@ type End = Exclude<Outcome, 'TAKEN_BACK'>;
 /** The ends that somebody can choose, the one that changes more first. */
 function choices({ ask, about }: Case): End[] {
   if (ask === 'COMPLAINT') return ['RESTORED', 'UPHELD'];
-  return about.kind === 'CONTRIBUTION' ? ['HIDDEN', 'LEFT'] : ['DEALT_WITH', 'LEFT'];
+  if (about.kind === 'CONTRIBUTION' || about.kind === 'COMMENT') return ['HIDDEN', 'LEFT'];
+  return about.kind === 'PROJECT' ? ['HIDDEN', 'DEALT_WITH', 'LEFT'] : ['DEALT_WITH', 'LEFT'];
 }
+
+const wordOf = (end: End, { about }: Case) =>
+  end === 'HIDDEN' && about.kind === 'PROJECT' ? 'decide-HIDDEN-PROJECT' : (`decide-${end}` as const);
 
 /** What it is about, said for the ear that hears one button after the other. */
 const lineOf = ({ text }: Case) => (text?.title ?? text?.words ?? '').slice(0, 40);
@@ -40,12 +45,7 @@ const ReportedText = ({ one }: { one: Case }) => (
         <Text id="case-gone" />
       </p>
     )}
-    {one.text && !one.text.hiddenFor && (
-      <a class="own" href={addressOf(one.about)}>
-        <Text id="case-open-text" />
-        <span class="vh"> {lineOf(one)}</span>
-      </a>
-    )}
+    {one.text && !one.text.hiddenFor && <OpenText about={one.about}>{lineOf(one)}</OpenText>}
     {one.text?.hiddenFor && (
       <div class="note">
         <p>
@@ -141,7 +141,7 @@ function CaseCard({ shown, deciding }: { shown: Case; deciding: Signal<Deciding 
                 );
               }}
             >
-              <Text id={`decide-${end}`} />
+              <Text id={wordOf(end, one)} />
               <span class="vh"> {lineOf(one)}</span>
             </button>
           ))}
@@ -150,14 +150,22 @@ function CaseCard({ shown, deciding }: { shown: Case; deciding: Signal<Deciding 
       {outcome && (
         <>
           <h3>
-            <Text id={`decide-${outcome}`} />
+            <Text id={wordOf(outcome, one)} />
           </h3>
+          {wordOf(outcome, one) === 'decide-HIDDEN-PROJECT' && (
+            <p>
+              <Text id="hide-project-lede" />
+            </p>
+          )}
           <DecisionForm
             key={outcome}
             about={one.id}
             outcome={outcome}
+            button={<Text id={outcome === 'HIDDEN' ? wordOf(outcome, one) : 'decide-save'} />}
             send={(reason, clause) =>
-              outcome === 'HIDDEN' ? hide(one.about.id, clause, reason) : decide(one, outcome, reason)
+              outcome === 'HIDDEN' && one.about.kind === 'CONTRIBUTION'
+                ? hide(one.about.id, clause, reason)
+                : decide(one, outcome, reason, outcome === 'HIDDEN' ? clause : undefined)
             }
             onDecided={done}
           />

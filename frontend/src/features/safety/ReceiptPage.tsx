@@ -1,7 +1,8 @@
 import { PageHeading } from '../../components/PageHeading';
 import { PageState } from '../../components/states';
 import { day, Text, t } from '../../words/words';
-import { addressOf, useReceipt } from './safety';
+import { OpenText } from './OpenText';
+import { useReceipt } from './safety';
 
 /** For whoever has its address, signed in or not. It does not say who reported. */
 export function ReceiptPage({ id }: { id: string }) {
@@ -18,9 +19,7 @@ export function ReceiptPage({ id }: { id: string }) {
         <Text id="receipt-sent" with={{ date: day(reportedOn) }} />
       </p>
       <p class="actions">
-        <a class="quiet" href={addressOf(about)}>
-          <Text id="case-open-text" />
-        </a>
+        <OpenText about={about} look="quiet" />
         <a class="quiet" href="/house-rules">
           <Text id="house-rules" />
         </a>

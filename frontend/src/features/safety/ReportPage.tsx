@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Problem } from '../../api/client';
+import { beginning } from '../../components/beginning';
 import { ChoiceField } from '../../components/ChoiceField';
 import type { Fault } from '../../components/ErrorSummary';
 import { TextField } from '../../components/Field';
@@ -9,6 +10,7 @@ import { TickField } from '../../components/TickField';
 import { Text, t } from '../../words/words';
 import { useContribution } from '../contribution/contributions';
 import { NotToBeRead } from '../contribution/NotToBeRead';
+import { useRound } from '../evaluation/results/results';
 import { HelpNow, HelpNumbers } from '../installation/HelpNow';
 import { useOrganisation } from '../organisation/organisations';
 import { FormFrame } from '../participant/FormFrame';
@@ -134,6 +136,7 @@ interface Shown {
 function Screen({ about, what, lang, problem, again }: Shown) {
   if (problem?.status === 410) return <NotToBeRead problem={problem} />;
   if (what === undefined) return <PageState problem={problem} again={again} />;
+  const address = addressOf(about);
   return (
     <div class="sunk">
       <div class="wrap block form-grid">
@@ -149,9 +152,13 @@ function Screen({ about, what, lang, problem, again }: Shown) {
           )}
           <p>
             <Text id="report-what" />{' '}
-            <a href={addressOf(about)} lang={lang} dir="auto">
-              {what}
-            </a>
+            {address ? (
+              <a href={address} lang={lang} dir="auto">
+                {what}
+              </a>
+            ) : (
+              what
+            )}
           </p>
           <p>
             <a href="/house-rules">
@@ -169,7 +176,7 @@ const LINE = 120;
 
 function AboutContribution({ about }: { about: About }) {
   const { data, problem, again } = useContribution(about.id);
-  const what = data && (data.contentNote ?? data.text.slice(0, LINE));
+  const what = data && (data.contentNote ?? beginning(data.text, LINE));
   return <Screen about={about} what={what} lang={data?.lang} problem={problem} again={again} />;
 }
 
@@ -183,11 +190,25 @@ function AboutOrganisation({ about }: { about: About }) {
   return <Screen about={about} what={data?.name} problem={problem} again={again} />;
 }
 
+function AboutRound({ about }: { about: About }) {
+  const { data, problem, again } = useRound(about.id);
+  return <Screen about={about} what={data?.title} lang={data?.lang} problem={problem} again={again} />;
+}
+
+/** It was read a moment ago, and stands nowhere by itself. */
+const AboutComment = ({ about }: { about: About }) => (
+  <Screen about={about} what={t('report-a-comment')} problem={undefined} again={() => undefined} />
+);
+
 export function ReportPage({ about: name, id }: { about: string; id: string }) {
   const kind = kindOf(name);
   if (!kind) return <NotFound />;
-  const Known = { CONTRIBUTION: AboutContribution, PROJECT: AboutProject, ORGANISATION: AboutOrganisation }[
-    kind
-  ];
+  const Known = {
+    CONTRIBUTION: AboutContribution,
+    PROJECT: AboutProject,
+    ORGANISATION: AboutOrganisation,
+    EVALUATION: AboutRound,
+    COMMENT: AboutComment,
+  }[kind];
   return <Known about={{ kind, id }} />;
 }

@@ -1,11 +1,15 @@
 import { screen, waitFor, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { SlipScreen } from '../../app/SlipScreen';
 import { open } from '../../testing/page';
 import { amina, contribution, installation, may, mayNot, project, projectMine } from '../../testing/samples';
-import { problem, serverThat, serverWith } from '../../testing/server';
+import { type Answer, problem, serverThat, serverWith } from '../../testing/server';
+import { GUEST, keepDraft } from '../participant/drafts';
 import { me } from '../participant/me';
+import { finish } from '../participant/slip/guest';
 import { Complaint } from './Complaint';
+import { HiddenProject } from './HiddenProject';
 import { HouseRules } from './HouseRules';
 import { Moderate } from './Moderate';
 import { MyReports } from './MyReports';
@@ -86,7 +90,7 @@ test('what is hidden or of no kind we know cannot be reported', async () => {
 test('a receipt says how it ended', async () => {
   serverWith({ 'GET /api/reports/r1': [200, { ...receipt, outcome: 'HIDDEN' }] });
   open(<ReceiptPage id="r1" />);
-  await screen.findByText('The words are hidden now.');
+  await screen.findByText('The words were hidden.');
 });
 
 const reported = {
@@ -178,6 +182,74 @@ test('admins see their own queue; others read why not', async () => {
 
 const noComplaint = { actions: { complain: may } };
 
+describe('a project that is hidden', () => {
+  const hidden = project({ hiddenFor: 'PRIVACY', hiddenReason: 'It points at a neighbour.' });
+  const inside = (actions: object) => ({
+    'GET /api/installation': [200, installation] as Answer,
+    'GET /api/projects/p1/mine': [200, { ...projectMine(), actions }] as Answer,
+    'GET /api/projects/p1/complaint': [200, { actions: { complain: may } }] as Answer,
+    'GET /api/projects/p1': [200, hidden] as Answer,
+    'POST /api/projects/p1/complaint': [
+      201,
+      { words: 'We have changed it.', complainedOn: '2026-11-20', actions: { complain: mayNot('x') } },
+    ] as Answer,
+  });
+
+  test('says why to those inside, and its stewards complain', async () => {
+    const asked = serverWith(inside({ edit: may }));
+    open(
+      <HiddenProject id="p1">
+        <p>The page beneath</p>
+      </HiddenProject>,
+    );
+    await waitFor(() => expect(asked.some(({ path }) => path.endsWith('/complaint'))).toBe(true));
+    expect(!!screen.queryByText('The page beneath')).toBe(!!screen.queryByLabelText(/^Why should people/));
+    await screen.findByText('It points at a neighbour.');
+    screen.getByText('The page beneath');
+    screen.getByText(/^We leave out what would tell/);
+    await userEvent.type(await screen.findByLabelText(/^Why should people/), 'We have changed it.');
+    await userEvent.click(screen.getByRole('button', { name: 'Send my complaint' }));
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Your complaint is with us'));
+    const sent = asked.find(({ method }) => method === 'POST');
+    expect(JSON.parse(sent?.body ?? '')).toEqual({ words: 'We have changed it.' });
+    expect(sent?.headers.get('Idempotency-Key')).toBeTruthy();
+  });
+
+  test('tells anybody else inside what its stewards can do, and asks nothing for them', async () => {
+    const asked = serverWith(inside({ edit: mayNot('Stewards do.') }));
+    open(<HiddenProject id="p1" />);
+    await screen.findByText(/^Its stewards can change the text/);
+    expect(asked.some(({ path }) => path.endsWith('/complaint'))).toBe(false);
+  });
+
+  test('is hidden by an admin with a house rule and a reason, and the screen says what that does', async () => {
+    const aboutIt = {
+      ...reported,
+      about: { kind: 'PROJECT', id: 'p1' },
+      text: { title: 'Who parks across the gate?', words: 'We all know.', lang: 'en' },
+    };
+    const asked = serverWith({
+      'GET /api/reports': [200, { items: [aboutIt] }],
+      'PUT /api/safety-cases/s1/decision': [
+        200,
+        { ...aboutIt, verdict: { outcome: 'HIDDEN', clause: 'PRIVACY', reason: 'Why.', on: '2026-11-22' } },
+      ],
+    });
+    open(<QueuePage />);
+    await userEvent.click(await screen.findByRole('button', { name: /^Hide this project/ }));
+    screen.getByText(/^Until it is shown again only those who take part/);
+    await userEvent.click(screen.getByLabelText(/^We leave out what would tell/));
+    await userEvent.type(screen.getByLabelText(/^Why\?/), 'Why.');
+    await userEvent.click(screen.getByRole('button', { name: 'Hide this project' }));
+    await screen.findByText('The words were hidden.');
+    expect(JSON.parse(asked.find(({ method }) => method === 'PUT')?.body ?? '')).toEqual({
+      outcome: 'HIDDEN',
+      clause: 'PRIVACY',
+      reason: 'Why.',
+    });
+  });
+});
+
 test('the author complains once and reads that somebody else looks at it', async () => {
   serverWith({
     'GET /api/contributions/c1/complaint': [200, noComplaint],
@@ -190,7 +262,7 @@ test('the author complains once and reads that somebody else looks at it', async
   open(<Complaint id="c1" />);
   await userEvent.type(await screen.findByLabelText(/able to read it/), 'I meant it well.');
   await userEvent.click(screen.getByRole('button', { name: 'Send my complaint' }));
-  await screen.findByText(/^Somebody else than who hid your words will look/);
+  await screen.findByText(/^Somebody else than who hid it will look/);
   await waitFor(() => expect(document.activeElement?.textContent).toBe('Your complaint is with us'));
 });
 
@@ -206,6 +278,96 @@ test('the author reads how the complaint ended', async () => {
   await screen.findByText('The words stay hidden.');
   expect(screen.getByText('It still mocks.')).toBeTruthy();
   expect(screen.queryByRole('button')).toBeNull();
+});
+
+const hiddenBySlip = (more: Record<string, Answer> = {}) =>
+  serverWith({
+    'POST /api/slips/token': [200, { token: 't1', expiresAt: '2026-11-24T10:20:00Z' }],
+    'GET /api/participants/me/data': [200, { at: '', things: [] }],
+    'GET /api/contributions/c1/complaint': [200, noComplaint],
+    'POST /api/contributions/c1/complaint': [
+      201,
+      { words: 'I meant it well.', complainedOn: '2026-11-22', actions: { complain: mayNot('Once.') } },
+    ],
+    ...more,
+    'GET /api/participants/me/contributions': [
+      200,
+      {
+        items: [
+          {
+            contribution: contribution(),
+            projectTitle: 'Calmer waiting rooms',
+            mine: {
+              mine: true,
+              hidden: {
+                clause: 'RESPECT',
+                reason: 'It mocks.',
+                hiddenOn: '2026-11-20',
+                said: contribution(),
+              },
+              actions: { edit: mayNot('Hidden words stay as they are.'), withdraw: may },
+            },
+          },
+        ],
+      },
+    ],
+    'GET /api/installation': [200, installation],
+  });
+
+async function openSlip() {
+  open(<SlipScreen />, '/slip');
+  await userEvent.type(
+    screen.getByLabelText('Your six words'),
+    'garden harvest source garlic again alarm{Enter}',
+  );
+}
+
+describe('with a slip alone', () => {
+  beforeEach(() => {
+    me.value = null;
+  });
+  afterEach(finish);
+
+  test('one sees why the words are hidden, and complains to somebody else', async () => {
+    const asked = hiddenBySlip();
+    await openSlip();
+    await screen.findByRole('heading', { name: 'Your words are hidden' });
+    screen.getByText('It mocks.');
+    screen.getByText(/^We speak with respect/);
+    expect(screen.queryByRole('button', { name: 'Change my words' })).toBeNull();
+    await userEvent.click(await screen.findByRole('button', { name: 'Complain about this' }));
+    const box = await screen.findByLabelText(/able to read it/);
+    await waitFor(() => expect(document.activeElement).toBe(box));
+    await userEvent.type(box, 'I meant it well.');
+    await userEvent.click(screen.getByRole('button', { name: 'Send my complaint' }));
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Your complaint is with us'));
+    const sent = asked.find(({ method, path }) => method === 'POST' && path.endsWith('/complaint'));
+    expect(sent?.headers.get('Authorization')).toBe('Slip t1');
+    expect(sent?.headers.get('Idempotency-Key')).toBeTruthy();
+    expect(localStorage.length + sessionStorage.length).toBe(0);
+  });
+
+  test('one reads how the complaint ended', async () => {
+    const restored = { outcome: 'UPHELD', reason: 'It still mocks.', on: '2026-11-23' };
+    hiddenBySlip({
+      'GET /api/contributions/c1/complaint': [
+        200,
+        { words: 'Why?', verdict: restored, actions: { complain: mayNot('Once.') } },
+      ],
+    });
+    await openSlip();
+    await screen.findByText('The words stay hidden.');
+    screen.getByText('It still mocks.');
+    expect(screen.queryByRole('button', { name: 'Complain about this' })).toBeNull();
+  });
+
+  test('a complaint that was begun is open again when the slip is typed anew', async () => {
+    hiddenBySlip();
+    keepDraft('complaint:c1', { words: { words: 'I meant' }, onDevice: false }, false, GUEST);
+    await openSlip();
+    const box = (await screen.findByLabelText(/able to read it/)) as HTMLTextAreaElement;
+    await waitFor(() => expect(box.value).toBe('I meant'));
+  });
 });
 
 test('who looks after the project puts a note before somebody’s words', async () => {

@@ -35,11 +35,14 @@ const kinds: Record<About['kind'], string> = {
   CONTRIBUTION: 'contribution',
   PROJECT: 'project',
   ORGANISATION: 'organisation',
+  EVALUATION: 'evaluation',
+  COMMENT: 'comment',
 };
 /** The kind that an address names. */
 export const kindOf = (name: string) =>
   (Object.keys(kinds) as About['kind'][]).find((kind) => kinds[kind] === name);
-export const addressOf = ({ kind, id }: About) => `/${kinds[kind]}s/${id}`;
+/** Where it stands by itself; a comment does not. */
+export const addressOf = ({ kind, id }: About) => (kind === 'COMMENT' ? undefined : `/${kinds[kind]}s/${id}`);
 
 export const report = (body: Schemas['NewReport'], key: string) =>
   answer(api.POST('/api/reports', { params: { header: { 'Idempotency-Key': key } }, body }));
@@ -80,28 +83,44 @@ export async function hide(contributionId: string, clause: Clause, reason: strin
   return hidden;
 }
 
-export async function decide({ id, about }: Case, outcome: Outcome, reason: string) {
+export async function decide({ id, about }: Case, outcome: Outcome, reason: string, clause?: Clause) {
   const decided = await answer(
     api.PUT('/api/safety-cases/{caseId}/decision', {
       params: { path: { caseId: id } },
-      body: { outcome, reason },
+      body: { outcome, reason, ...(clause && { clause }) },
     }),
   );
-  if (!decided.problem) changed(about.id);
+  if (!decided.problem) {
+    changed(about.id);
+    invalidate('comments/');
+  }
   return decided;
 }
 
 const of = (contributionId: string) => ({ params: { path: { contributionId } } });
 
-export const useComplaint = (id: string) =>
-  useResource(`contribution/${id}/complaint`, () =>
-    answer(api.GET('/api/contributions/{contributionId}/complaint', of(id))),
-  );
+/** Headers say for whom, when it is not whoever is signed in. */
+export const readComplaint = (id: string, headers = {}) =>
+  answer(api.GET('/api/contributions/{contributionId}/complaint', { ...of(id), headers }));
 
-export const complain = (contributionId: string, words: string, key: string) =>
+export const complain = (contributionId: string, words: string, key: string, headers = {}) =>
   answer(
     api.POST('/api/contributions/{contributionId}/complaint', {
       params: { path: { contributionId }, header: { 'Idempotency-Key': key } },
+      headers,
+      body: { words },
+    }),
+  );
+
+const inProject = (projectId: string) => ({ params: { path: { projectId } } });
+
+export const readComplaintAboutHiding = (projectId: string) =>
+  answer(api.GET('/api/projects/{projectId}/complaint', inProject(projectId)));
+
+export const complainAboutHiding = (projectId: string, words: string, key: string) =>
+  answer(
+    api.POST('/api/projects/{projectId}/complaint', {
+      params: { path: { projectId }, header: { 'Idempotency-Key': key } },
       body: { words },
     }),
   );

@@ -25,6 +25,7 @@ yours-hidden = Mae eich geiriau wedi'u cuddio
 yours-hidden-lede = Ni all neb eu darllen nawr ond chi a'r rhai sy'n gofalu am y prosiect.
 hidden-rule = Rheol y tŷ
 hidden-reason = Beth mae'r hwylusydd yn ei ddweud
+hidden-reason-admin = Beth mae'r gweinyddwr yn ei ddweud
 hidden-since = Cuddiwyd ar { $date }
 send = Anfon fy ngeiriau
 join-and-send = Cymryd rhan ac anfon fy ngeiriau

@@ -12,6 +12,7 @@ signed-in-as = Wedi mewngofnodi fel { $name }
 invented = Dychmygol yw'r holl bobl, dyfyniadau a rhifau yn y byd hwn.
 for-developers = I ddatblygwyr
 about = Am y safle hwn
+house-rules = Rheolau'r tŷ
 document-terms = Telerau
 document-privacy = Hysbysiad preifatrwydd
 document-accessibility = Hygyrchedd

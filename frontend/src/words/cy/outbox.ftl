@@ -71,7 +71,7 @@ clear-done-next = Nid oes dim o Alongside ar ôl arni. Ni allwn ni glirio rhestr
 clear-no-line = Heb gysylltiad ni allem eich allgofnodi yn y pen arall. Gwnewch hynny pan fydd y cysylltiad yn ôl.
 clear-failed = Ni ellid clirio popeth. Caewch ffenestri eraill Alongside a rhowch gynnig arall arni.
 
-## Before going where there is no line
+## Before going where there is no connection
 
 ready-open = Paratoi hwn ar gyfer adeg heb gysylltiad
 ready-busy = Un funud, mae'n cael ei nôl.

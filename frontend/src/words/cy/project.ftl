@@ -87,6 +87,7 @@ days-wrong = Ysgrifennwch nifer o ddyddiau o 0 i 365
 ## Private projects
 
 private = Preifat
+hidden-tag = Wedi'i guddio
 private-lede = Dim ond pobl sy'n cymryd rhan sy'n gallu gweld y prosiect hwn, a phwy bynnag a wahoddir. Ei reswm: { $reason }
 private-invite = Gwahodd pobl
 private-label = Pwy sy'n gallu gweld y prosiect hwn?

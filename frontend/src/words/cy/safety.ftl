@@ -4,6 +4,7 @@ report-title = Rhoi gwybod am rywbeth niweidiol
 report-lede = Dywedwch wrthym beth sy'n eich poeni. Mae pobl yn ei ddarllen ac yn penderfynu beth i'w wneud. Nid ydynt yn gweld pwy ydych chi.
 report-lede-guest = Nid oes angen mewngofnodi. Nid ydym yn cadw dim amdanoch.
 report-what = Mae'r adroddiad hwn am:
+report-a-comment = rhywbeth a atebodd rhywun wrth edrych yn ôl
 concern-label = Beth sydd o'i le arno?
 concern-missing = Dewiswch beth sydd o'i le; mae “rhywbeth arall” yn iawn
 concern-HARMFUL = Gallai frifo rhywun
@@ -24,11 +25,11 @@ report-thanks = Diolch am roi gwybod i ni
 report-thanks-next = Bydd rhywun yn ei ddarllen ac yn penderfynu. Ni ddangosir byth pwy roddodd wybod.
 report-thanks-me = Bydd yr hyn a ddaw ohono i'w weld ar eich tudalen.
 report-receipt = Gweld beth ddaeth ohono
-report-receipt-hint = Cadwch y dudalen hon, neu ei chyfeiriad, os ydych am edrych eto.
+report-receipt-hint = Cadwch gyfeiriad y dudalen nesaf os ydych am edrych eto.
 receipt-title = Eich adroddiad
 receipt-sent = Anfonwyd ar { $date }
 receipt-open = Nid oes neb wedi penderfynu eto.
-outcome-HIDDEN = Mae'r geiriau wedi'u cuddio nawr.
+outcome-HIDDEN = Cuddiwyd y geiriau.
 outcome-LEFT = Mae'r testun yn aros fel y mae.
 outcome-DEALT_WITH = Rydym wedi gwneud rhywbeth yn ei gylch.
 outcome-RESTORED = Mae'r geiriau'n cael eu dangos eto.
@@ -54,6 +55,8 @@ case-reports = Beth mae pobl yn ei ddweud amdano
 case-complaint = Beth mae'r awdur yn ei ddweud
 case-hidden-for = Cuddiwyd oherwydd y rheol hon o blith rheolau'r tŷ:
 decide-HIDDEN = Cuddio'r geiriau hyn
+decide-HIDDEN-PROJECT = Cuddio'r prosiect hwn
+hide-project-lede = Hyd nes iddo gael ei ddangos eto, dim ond y rhai sy'n cymryd rhan all ei weld. Maent yn darllen rheol y tŷ a'ch rheswm, gallant newid y testun, a chwyno.
 decide-LEFT = Ei adael fel y mae
 decide-DEALT_WITH = Gwnaethom rywbeth yn ei gylch
 decide-RESTORED = Dangos y geiriau eto
@@ -71,6 +74,10 @@ note-save = Cadw'r nodyn
 
 ## Complaining
 
+project-hidden = Mae'r prosiect hwn wedi'i guddio
+project-hidden-lede = Mae gweinyddwr y safle hwn wedi'i guddio oherwydd un o reolau'r tŷ. Dim ond y rhai sy'n cymryd rhan all ei weld nawr, ac nid oes gwahoddiad yn ei agor.
+project-hidden-next = Gall ei stiwardiaid newid y testun a chwyno. Yna mae gweinyddwr arall yn edrych arno eto.
+complain-open = Cwyno am hyn
 complain-title = Ydych chi'n meddwl bod hyn yn anghywir?
 complain-lede = Gallwch gwyno unwaith. Bydd rhywun heblaw'r sawl a guddiodd eich geiriau yn edrych arno eto.
 complain-label = Pam y dylai pobl allu ei ddarllen?
@@ -81,7 +88,6 @@ complain-waiting = Bydd rhywun heblaw'r sawl a guddiodd eich geiriau yn edrych a
 
 ## House rules
 
-house-rules = Rheolau'r tŷ
 house-rules-lede = Mae'r rhain yn berthnasol i bopeth y mae pobl yn ei ysgrifennu yma. Gellir cuddio geiriau sy'n torri un ohonynt, bob amser gyda rheswm, a chaiff pwy bynnag a'u dywedodd gwyno wrth rywun arall.
 clause-RESPECT = Rydym yn siarad â pharch, hefyd pan fyddwn yn anghytuno.
 clause-NO_HARM = Nid ydym yn dweud dim sy'n bygwth neu'n brifo neb, nac yn helpu i frifo neb.

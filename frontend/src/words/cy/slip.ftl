@@ -33,6 +33,7 @@ slip-opened-lede = Mae hwn yn cau ohono'i hun ar ôl ugain munud. Ar sgrin a ren
 slip-finish = Rwyf wedi gorffen, cau hwn
 slip-things = Beth a ddywedoch
 slip-things-none = Nid oes dim ar ôl yma. Mae'r hyn a dynnoch yn ôl wedi mynd.
+slip-private = Mewn prosiect preifat
 slip-change = Newid fy ngeiriau
 slip-change-not = Ei adael fel y mae
 slip-taken = Mae wedi'i dynnu'n ôl.

@@ -79,6 +79,10 @@ accept-means =
     You can stop at any time.
 accept-yes = I read both pages and say yes
 accept-later = Not now, I want to go on reading
+held-kind-answer = What you answered when we asked how it went
+held-answer =
+    An answer.
+    A number shows which answer you chose.
 held-kind-acceptance = Rules you said yes to
 held-terms = Which version of the rules
 held-privacy = Which version of the privacy page

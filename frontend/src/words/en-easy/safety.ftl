@@ -1,6 +1,7 @@
 ## Reporting
 
 report-title = Report something that can hurt people
+report-a-comment = an answer that somebody wrote
 report-lede =
     Tell us what worries you.
     People read it.
@@ -36,8 +37,8 @@ report-thanks-me = Your page shows what happens with it.
 report-receipt = See what happened with it
 report-receipt-hint =
     Do you want to look again later?
-    Then keep this page or its address.
-outcome-HIDDEN = The words are hidden now.
+    Then keep the address of the next page.
+outcome-HIDDEN = The words were hidden.
 outcome-LEFT = The text stays the same.
 outcome-DEALT_WITH = We did something about it.
 outcome-RESTORED = People can see the words again.
@@ -59,6 +60,11 @@ case-gone = Somebody took these words back.
 case-reports = What people say about it
 case-complaint = What the writer says
 case-hidden-for = Hidden because of this house rule:
+hide-project-lede =
+    Then only the people who take part can see it.
+    They can read the house rule and your reason.
+    They can change the words.
+    They can complain.
 decide-LEFT = Do not change it
 decide-DEALT_WITH = We did something about it
 clause-label = Which house rule do the words break?
@@ -71,17 +77,28 @@ note-change = Write a note that people see before the words
 
 ## Complaining
 
+project-hidden-lede =
+    A person who looks after this website has hidden it.
+    They did it because of a house rule.
+    Only the people who take part can see it now.
+    You cannot invite other people now.
+project-hidden-next =
+    Stewards look after the project.
+    They can change the words.
+    They can complain.
+    Then another person looks at it again.
+complain-open = I want to complain about this
 complain-title = Do you think this is wrong?
 complain-lede =
     You can complain one time.
     Then somebody else looks at it again.
-    It is not the person who hid your words.
-complain-label = Why should people be able to read your words?
+    It is not the person who hid it.
+complain-label = Why should people be able to read it?
 complain-missing = Please write one sentence that says why
 complain-sent = We have your complaint
 complain-waiting =
     Somebody else will look at it.
-    It is not the person who hid your words.
+    It is not the person who hid it.
     You will see the answer here.
 
 ## House rules

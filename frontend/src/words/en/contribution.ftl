@@ -25,6 +25,7 @@ yours-hidden = Your words are hidden
 yours-hidden-lede = Nobody can read them now but you and those who look after the project.
 hidden-rule = The house rule
 hidden-reason = What the facilitator says
+hidden-reason-admin = What the admin says
 hidden-since = Hidden on { $date }
 send = Send my words
 join-and-send = Take part and send my words

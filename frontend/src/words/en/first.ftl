@@ -13,7 +13,8 @@ sign-out = Sign out
 signed-in-as = Signed in as { $name }
 invented = All people, quotes and numbers in this world are invented.
 for-developers = For developers
-about = About this installation
+about = About this site
+house-rules = House rules
 document-terms = Terms
 document-privacy = Privacy notice
 document-accessibility = Accessibility
@@ -32,8 +33,8 @@ tongue-bfi = British Sign Language
 
 ## What can go wrong
 
-offline = There is no line at the moment. You can read what you have read before, and go on writing.
-as-it-was = This is as it was on { $time }. There is no line at the moment.
+offline = There is no connection at the moment. You can read what you have read before, and go on writing.
+as-it-was = This is as it was on { $time }. There is no connection at the moment.
 no-answer = We could not reach Alongside. What you wrote is still here. Try again in a moment.
 gone-wrong = Something went wrong on our side, not yours. Try again in a moment.
 page-away = We cannot show this page just now

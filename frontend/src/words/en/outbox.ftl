@@ -1,13 +1,13 @@
 ## What waits on this device to be sent
 
 device-title = On this device
-device-lede = What you send without a line waits here, for you alone, until there is one. Each thing is sent once.
+device-lede = What you send without a connection waits here, for you alone, until there is one. Each thing is sent once.
 outbox-title = Waiting to be sent
 outbox-nothing = Nothing is waiting.
 outbox-somebodys = Something written on this device has not been sent yet. If it is yours, sign in and it goes.
 outbox-waits = { $count ->
-    [one] One thing waits on this device. It goes by itself when there is a line.
-   *[other] { $count } things wait on this device. They go by themselves when there is a line.
+    [one] One thing waits on this device. It goes by itself when there is a connection.
+   *[other] { $count } things wait on this device. They go by themselves when there is a connection.
   }
 outbox-sign-in = { $count ->
     [one] One thing waits on this device. Sign in and it goes.
@@ -56,12 +56,12 @@ clear-yes = Yes, clear it
 clear-no = No, keep it
 clear-done = This device is clear
 clear-done-next = Nothing of Alongside is left on it. The browser’s own list of visited pages is not ours to clear; you find it in the browser’s settings.
-clear-no-line = Without a line we could not sign you out at the other end. Do it when the line is back.
+clear-no-line = Without a connection we could not sign you out at the other end. Do it when the connection is back.
 clear-failed = Not everything could be cleared. Close the other windows of Alongside and try again.
 
-## Before going where there is no line
+## Before going where there is no connection
 
-ready-open = Get this ready for when there is no line
+ready-open = Get this ready for when there is no connection
 ready-busy = One moment, it is being fetched.
-ready-since = Ready without a line since { $time }.
-ready-failed = It could not be made ready. Try again while there is a line.
+ready-since = Ready without a connection since { $time }.
+ready-failed = It could not be made ready. Try again while there is a connection.

@@ -41,10 +41,10 @@ shown-PROFESSIONAL = works in it
 shown-BOTH = uses it and works in it
 duty-asked-STEWARD = asked to be a steward
 duty-asked-FACILITATOR = asked to be a facilitator
-duty-offer-STEWARD = Ask to be a steward
-duty-offer-FACILITATOR = Ask to be a facilitator
-duty-unoffer-STEWARD = No longer ask to be a steward
-duty-unoffer-FACILITATOR = No longer ask to be a facilitator
+duty-offer-STEWARD = Ask them to be a steward
+duty-offer-FACILITATOR = Ask them to be a facilitator
+duty-unoffer-STEWARD = No longer ask them to be a steward
+duty-unoffer-FACILITATOR = No longer ask them to be a facilitator
 
 ## Starting and changing a project
 
@@ -87,6 +87,7 @@ days-wrong = Write a number of days from 0 to 365
 ## Private projects
 
 private = Private
+hidden-tag = Hidden
 private-lede = Only people who take part can see this project, and whoever is invited. Its reason: { $reason }
 private-invite = Invite people
 private-label = Who can see this project?

@@ -4,6 +4,7 @@ report-title = Report what harms
 report-lede = Tell us what worries you. People read it and decide what to do. They do not see who you are.
 report-lede-guest = You need not sign in. We keep nothing about you.
 report-what = This is about
+report-a-comment = something that somebody answered when people looked back
 concern-label = What is wrong with it?
 concern-missing = Choose what is wrong; “something else” is fine
 concern-HARMFUL = It could hurt somebody
@@ -24,11 +25,11 @@ report-thanks = Thank you for telling us
 report-thanks-next = Somebody will read it and decide. It is never shown who reported.
 report-thanks-me = What becomes of it stands on your page.
 report-receipt = See what became of it
-report-receipt-hint = Keep this page, or its address, if you want to look again.
+report-receipt-hint = Keep the address of the next page if you want to look again.
 receipt-title = Your report
 receipt-sent = Sent on { $date }
 receipt-open = Nobody has decided yet.
-outcome-HIDDEN = The words are hidden now.
+outcome-HIDDEN = The words were hidden.
 outcome-LEFT = The text stays as it is.
 outcome-DEALT_WITH = We have done something about it.
 outcome-RESTORED = The words are shown again.
@@ -54,6 +55,8 @@ case-reports = What people say about it
 case-complaint = What the author says
 case-hidden-for = Hidden because of this house rule:
 decide-HIDDEN = Hide these words
+decide-HIDDEN-PROJECT = Hide this project
+hide-project-lede = Until it is shown again only those who take part can see it. They read the house rule and your reason, can change the text, and can complain.
 decide-LEFT = Leave it as it is
 decide-DEALT_WITH = We did something about it
 decide-RESTORED = Show the words again
@@ -71,17 +74,20 @@ note-save = Save the note
 
 ## Complaining
 
+project-hidden = This project is hidden
+project-hidden-lede = An admin of this site has hidden it because of a house rule. Only those who take part can see it now, and no invitation opens it.
+project-hidden-next = Its stewards can change the text and complain. Then another admin looks at it again.
+complain-open = Complain about this
 complain-title = Do you think this is wrong?
-complain-lede = You can complain once. Somebody else than who hid your words looks at it again.
+complain-lede = You can complain once. Somebody else than who hid it looks at it again.
 complain-label = Why should people be able to read it?
 complain-missing = Say why in a sentence
 complain-send = Send my complaint
 complain-sent = Your complaint is with us
-complain-waiting = Somebody else than who hid your words will look at it. The answer will stand here.
+complain-waiting = Somebody else than who hid it will look at it. The answer will stand here.
 
 ## House rules
 
-house-rules = House rules
 house-rules-lede = These hold for everything people write here. Words that break one can be hidden, always with a reason, and whoever said them can complain to somebody else.
 clause-RESPECT = We speak with respect, also when we disagree.
 clause-NO_HARM = We say nothing that threatens, hurts or helps to hurt anybody.
@@ -90,5 +96,5 @@ clause-HONESTY = We say what we believe to be true, in our own name.
 clause-ON_TOPIC = We keep to what the project is about, and sell nothing.
 clause-LAW = We say nothing that is against the law.
 house-rules-report = Beside everything people wrote there is a link “Report”. You can use it without signing in, and nobody sees that it was you.
-house-rules-admins = For those who look after the whole installation: what was reported to you
+house-rules-admins = For those who look after the whole site: what was reported to you
 house-rules-anger = You may be angry here, and you may say that something is bad. That breaks no rule.

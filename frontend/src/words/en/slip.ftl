@@ -30,6 +30,7 @@ slip-opened-lede = This closes by itself after twenty minutes. On a shared scree
 slip-finish = I have finished, close this
 slip-things = What you said
 slip-things-none = Nothing is left here. What you took back is gone.
+slip-private = In a private project
 slip-change = Change my words
 slip-change-not = Leave it as it is
 slip-taken = It is taken back.

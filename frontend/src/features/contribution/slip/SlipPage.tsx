@@ -1,5 +1,6 @@
 import '../../../styles/slips.css';
 import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import { answer, api } from '../../../api/client';
 import { useFresh } from '../../../api/fresh';
 import { PageHeading } from '../../../components/PageHeading';
@@ -12,7 +13,7 @@ import { HeldThings } from '../../participant/HeldThings';
 import { me, signInHref } from '../../participant/me';
 import { asGuest, claim, finish, guest, timeIsOver } from '../../participant/slip/guest';
 import { SlipForm } from '../../participant/slip/SlipForm';
-import { Things } from './Things';
+import { type ComplaintOf, Things } from './Things';
 
 const Closed = () => (
   <div class="sunk">
@@ -77,13 +78,22 @@ function Claim({ onClaimed }: { onClaimed: (things: number) => void }) {
   );
 }
 
-interface OpenedProps {
+interface Others {
+  /** What else this person is asked; it says when it has changed what is held about them. */
+  asked?: ((onChanged: () => void) => ComponentChildren) | undefined;
+  complaint: ComplaintOf;
+}
+
+interface OpenedProps extends Others {
   onClaimed: (things: number) => void;
   onErased: () => void;
 }
 
-function Opened({ onClaimed, onErased }: OpenedProps) {
+function Opened({ asked, complaint, onClaimed, onErased }: OpenedProps) {
   const turn = useSignal(0);
+  const changed = () => {
+    turn.value++;
+  };
   return (
     <div class="wrap block my-data">
       <PageHeading title={t('slip-opened-title')} />
@@ -95,12 +105,8 @@ function Opened({ onClaimed, onErased }: OpenedProps) {
           <Text id="slip-finish" />
         </button>
       </p>
-      <Things
-        turn={turn.value}
-        onChanged={() => {
-          turn.value++;
-        }}
-      />
+      {asked?.(changed)}
+      <Things turn={turn.value} complaint={complaint} onChanged={changed} />
       <Claim onClaimed={onClaimed} />
       <h2>
         <Text id="slip-held" />
@@ -135,7 +141,7 @@ const Erased = () => (
 );
 
 /** For somebody without an account: what they said, found by six words, and all that can be done with what is theirs. */
-export function SlipPage() {
+export function SlipPage({ asked, complaint }: Others) {
   const claimed = useSignal<number>();
   const erased = useSignal(false);
   if (claimed.value !== undefined) return <Claimed things={claimed.value} />;
@@ -143,6 +149,8 @@ export function SlipPage() {
   if (!guest.value) return <Closed />;
   return (
     <Opened
+      asked={asked}
+      complaint={complaint}
       onClaimed={(things) => {
         claimed.value = things;
         finish();

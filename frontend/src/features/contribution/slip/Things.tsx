@@ -1,24 +1,23 @@
 import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
-import { answer, api, type Schemas } from '../../../api/client';
+import type { Schemas } from '../../../api/client';
 import { useFresh } from '../../../api/fresh';
 import { usePages } from '../../../api/pages';
 import { Action } from '../../../components/Action';
 import { PagesEnd } from '../../../components/PagesEnd';
-import { PlainText } from '../../../components/PlainText';
 import { Failed, Waiting } from '../../../components/states';
 import { day, Text } from '../../../words/words';
 import { draftOf, GUEST } from '../../participant/drafts';
 import { asGuest } from '../../participant/slip/guest';
-import { listMyContributions, of } from '../contributions';
+import { listMyContributions } from '../contributions';
 import { EditForm } from '../EditForm';
 import { Said } from '../Said';
 import { TakeBack } from '../TakeBack';
-import { edit, readForEdit, takeBack } from '../writing';
+import { WhyHidden } from '../WhyHidden';
+import { complaintDraft, edit, readForEdit, takeBack } from '../writing';
 
-const readMine = (id: string) =>
-  asGuest((headers) => answer(api.GET('/api/contributions/{contributionId}/mine', { ...of(id), headers })));
-const readAgain = (id: string) => readForEdit(id, readMine);
+const readAgain = (id: string) => asGuest((headers) => readForEdit(id, headers));
 
 function Change({ id, onSaved }: { id: string; onSaved: () => void }) {
   const { data: read, problem, again } = useFresh(() => readAgain(id));
@@ -38,16 +37,21 @@ function Change({ id, onSaved }: { id: string; onSaved: () => void }) {
 
 type Outcome = 'saved' | 'slip-taken';
 
+/** About hidden words: where it is open, the form; else the way to it, or what became of it. */
+export type ComplaintOf = (id: string, open: boolean, onOpen: () => void) => ComponentChildren;
+
 interface Props {
   thing: Schemas['MyContribution'];
-  /** Whether it is being changed: one at a time, or two forms would have fields of the same name. */
+  complaint: ComplaintOf;
+  /** Whether it is being changed, or complained about: one at a time, or two forms would have fields of the same name. */
   changing: boolean;
   onChanging: (changing: boolean) => void;
   onChanged: (outcome: Outcome) => void;
 }
 
 /** As others see it, with what its author may do. */
-function Thing({ thing: { contribution, projectTitle, mine }, changing, onChanging, onChanged }: Props) {
+function Thing({ thing, complaint, changing, onChanging, onChanged }: Props) {
+  const { contribution, projectTitle, mine } = thing;
   const { edit: change, withdraw }: { edit?: Schemas['Action']; withdraw?: Schemas['Action'] } = mine.actions;
   const place = useRef<HTMLLIElement>(null);
   const toggle = (open: boolean) => {
@@ -57,25 +61,34 @@ function Thing({ thing: { contribution, projectTitle, mine }, changing, onChangi
   return (
     <li ref={place}>
       <p class="crumb">
-        <a href={`/projects/${contribution.projectId}`} dir="auto">
-          {projectTitle}
-        </a>
+        {projectTitle ? (
+          <a href={`/projects/${contribution.projectId}`} dir="auto">
+            {projectTitle}
+          </a>
+        ) : (
+          <Text id="slip-private" />
+        )}
       </p>
+      <Said said={contribution} />
       {mine.hidden && (
-        <div class="note">
-          <p>
+        <div class="card">
+          <h3>
             <Text id="yours-hidden" />
+          </h3>
+          <p>
+            <Text id="hidden-since" with={{ date: day(mine.hidden.hiddenOn) }} />.{' '}
+            <Text id="yours-hidden-lede" />
           </p>
-          <PlainText text={mine.hidden.reason} lang="" />
+          <WhyHidden hidden={mine.hidden} />
+          {complaint(contribution.id, changing, () => onChanging(true))}
         </div>
       )}
-      <Said said={contribution} />
       {mine.editableUntil && change?.enabled && (
         <p class="hint">
           <Text id="editable-until" with={{ date: day(mine.editableUntil) }} />
         </p>
       )}
-      {changing ? (
+      {changing && !mine.hidden ? (
         <>
           <p class="actions">
             <button type="button" class="quiet" onClick={() => toggle(false)}>
@@ -86,9 +99,11 @@ function Thing({ thing: { contribution, projectTitle, mine }, changing, onChangi
         </>
       ) : (
         <div class="actions">
-          <Action action={change} onAct={() => toggle(true)}>
-            <Text id="slip-change" />
-          </Action>
+          {!mine.hidden && (
+            <Action action={change} onAct={() => toggle(true)}>
+              <Text id="slip-change" />
+            </Action>
+          )}
           <TakeBack
             said={contribution}
             action={withdraw}
@@ -101,8 +116,14 @@ function Thing({ thing: { contribution, projectTitle, mine }, changing, onChangi
   );
 }
 
+interface ThingsProps {
+  complaint: ComplaintOf;
+  onChanged: () => void;
+  turn: number;
+}
+
 /** All that was said with this slip. After a change it is asked for anew, and the heading has the focus. */
-export function Things({ onChanged, turn }: { onChanged: () => void; turn: number }) {
+export function Things({ complaint, onChanged, turn }: ThingsProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const outcome = useSignal<Outcome>();
   const chosen = useSignal<string | null>(); // undefined: nobody has chosen yet
@@ -110,10 +131,12 @@ export function Things({ onChanged, turn }: { onChanged: () => void; turn: numbe
     asGuest((headers) => listMyContributions(cursor, headers)),
   );
   const { items } = pages;
-  const unsent = items?.find(
-    ({ contribution, mine }) => mine.actions.edit?.enabled && draftOf(`slip:${contribution.id}`, GUEST),
+  const unsent = items?.find(({ contribution: { id }, mine }) =>
+    mine.hidden
+      ? draftOf(complaintDraft(id), GUEST)
+      : mine.actions.edit?.enabled && draftOf(`slip:${id}`, GUEST),
   );
-  // a correction that was not sent yet is open at once
+  // a correction, or a complaint, that was not sent yet is open at once
   const open = chosen.value === undefined ? unsent?.contribution.id : chosen.value;
   return (
     <section aria-labelledby="slip-things">
@@ -132,6 +155,7 @@ export function Things({ onChanged, turn }: { onChanged: () => void; turn: numbe
             <Thing
               key={thing.contribution.id}
               thing={thing}
+              complaint={complaint}
               changing={open === thing.contribution.id}
               onChanging={(yes) => {
                 chosen.value = yes ? thing.contribution.id : null;

@@ -28,7 +28,7 @@ const server = (more: Record<string, Answer | (() => Answer)> = {}) =>
 
 const field = () => screen.getByLabelText('Your six words') as HTMLTextAreaElement;
 async function type(slip = SLIP) {
-  open(<SlipPage />, '/slip');
+  open(<SlipPage complaint={() => null} />, '/slip');
   await userEvent.type(field(), `${slip}{Enter}`);
 }
 
@@ -85,6 +85,21 @@ test('everything is asked as the person of the slip, and nothing is kept on the 
   expect(own.map(({ headers }) => headers.get('Authorization'))).toEqual(['Slip t1', 'Slip t1']);
   expect(localStorage.length + sessionStorage.length).toBe(0);
   expect(location.search).toBe('');
+});
+
+test('in a private project one’s own words are read by the slip, and nothing leads to a page that is not there', async () => {
+  const asked = server({
+    'GET /api/participants/me/contributions': [
+      200,
+      { items: [{ contribution: said, mine: { ...mine, actions: { edit: may, withdraw: may } } }] },
+    ],
+  });
+  await type();
+  expect(await screen.findByText('In a private project')).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: 'Change my words' }));
+  await screen.findByLabelText('What would you like to say?');
+  const reads = asked.filter(({ path }) => path.startsWith('/api/contributions/'));
+  expect(reads.map(({ headers }) => headers.get('Authorization'))).toEqual(['Slip t1', 'Slip t1']);
 });
 
 test('words are corrected in place, with the tag of what was read', async () => {

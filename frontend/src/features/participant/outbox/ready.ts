@@ -1,3 +1,4 @@
+import { asRead } from '../../../api/client';
 import type { Wish } from '../../../worker/service-worker';
 
 /** How long all of it may take to fetch on a slow line, in milliseconds. */
@@ -14,7 +15,7 @@ export async function makeReady(paths: string[]): Promise<boolean> {
   if (!worker) return false;
   const wish: Wish = {
     reads: paths.map((path) => new URL(path, location.origin).href),
-    language: document.documentElement.lang,
+    language: asRead(),
     ready: true,
   };
   return new Promise((done) => {

@@ -47,7 +47,7 @@ export function MyPart({ id }: { id: string }) {
           <div>
             <MyDuties membership={membership} />
             {mine.actions.moderate?.enabled && (
-              <p>
+              <p class="see-reports">
                 <a class="more" href={`/projects/${id}/reports`}>
                   <Text id="see-reports" />
                 </a>

@@ -154,9 +154,9 @@ test('a steward offers a duty and thinks better of it', async () => {
     'DELETE /api/memberships/m2': [204, null],
   });
   open(<PeoplePage id="p1" />);
-  await userEvent.click(await screen.findByRole('button', { name: 'Ask to be a steward Ben' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Ask them to be a steward Ben' }));
   expect(await screen.findByText('asked to be a steward')).toBeTruthy();
-  await userEvent.click(screen.getByRole('button', { name: 'No longer ask to be a steward Ben' }));
+  await userEvent.click(screen.getByRole('button', { name: 'No longer ask them to be a steward Ben' }));
   await waitFor(() => expect(screen.queryByText('asked to be a steward')).toBeNull());
   const changes = asked.filter(({ method }) => method !== 'GET').map(({ method, path }) => method + path);
   expect(changes).toEqual([

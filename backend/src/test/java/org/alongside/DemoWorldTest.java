@@ -27,10 +27,10 @@ class DemoWorldTest {
     @CsvSource({
         "organisation, 0199a0de-0000-7000-8000-0000000006__, 6",
         "participant, 0199a0de-0000-7000-8000-0000000010__, 60",
-        "project, 0199a0de-0000-7000-8000-0000000002__, 13",
-        "contribution, 0199a0de-0000-4000-8000-000003______, 406",
+        "project, 0199a0de-0000-7000-8000-0000000002__, 14",
+        "contribution, 0199a0de-0000-4000-8000-000003______, 407",
         "invitation, 0199a0de-0000-4000-8000-00000004____, 3",
-        "report, 0199a0de-0000-4000-8000-000007______, 1"
+        "report, 0199a0de-0000-4000-8000-000007______, 3"
     })
     void the_world_is_told_once_and_whole(String table, String ids, int rows) {
         var counted = entities.createNativeQuery(

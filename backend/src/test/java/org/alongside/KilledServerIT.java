@@ -9,9 +9,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -22,7 +19,6 @@ import java.util.concurrent.Future;
 import org.alongside.testing.FakeKeycloak;
 import org.alongside.testing.People;
 import org.alongside.testing.Server;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -85,31 +81,14 @@ class KilledServerIT {
     }
 
     private void killAndCount(String name, Map<String, String> database) throws Exception {
-        var environment = new HashMap<>(Map.of(
-                "ALONGSIDE_DATA", folder.toString(),
-                "ALONGSIDE_KEYCLOAK", keycloak,
-                "ALONGSIDE_WEB_SECRET", "only-for-tests",
-                "ALONGSIDE_COOKIE_SECRET", "only-for-tests-fedcba9876543210f",
-                "ALONGSIDE_STATE_SECRET", "only-for-tests-0123456789abcdef0",
-                "ALONGSIDE_SLIP_KEY", "only-for-tests-slip-0123456789abcd",
-                "ALONGSIDE_SEALING_KEYS", "test:b25seS1mb3ItdGVzdHMtMDEyMzQ1Njc4OWFiY2RlZjA="));
-        environment.putAll(database);
+        var environment = Server.environment(folder, keycloak, database);
         var log = folder.resolve("server.log");
         var dewi = People.subject("Dewi");
         var said = new ConcurrentHashMap<String, String>();
         var sent = ConcurrentHashMap.<String>newKeySet();
         var server = Server.start(name, environment, log);
         try {
-            server.as(dewi)
-                    .body(Map.of("displayName", "Dewi", "languages", List.of()))
-                    .put("/api/participants/me")
-                    .then()
-                    .statusCode(201);
-            server.as(dewi)
-                    .body(Map.of("terms", "1", "privacy", "1"))
-                    .put("/api/participants/me/acceptance")
-                    .then()
-                    .statusCode(200);
+            server.welcome(dewi);
             for (var kill = 0; kill < KILLS; kill++) {
                 writeUntilKilled(server, dewi, sent, said);
                 server = Server.start(name, environment, log);
@@ -120,7 +99,7 @@ class KilledServerIT {
                 }
             }
             assertThat(said).hasSizeGreaterThan(KILLS * ENOUGH);
-            assertThat(mine(server, dewi)).containsExactlyInAnyOrderElementsOf(said.keySet());
+            assertThat(server.titles(dewi)).containsExactlyInAnyOrderElementsOf(said.keySet());
         } finally {
             server.stop();
         }
@@ -173,21 +152,5 @@ class KilledServerIT {
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build();
         return client.send(request, HttpResponse.BodyHandlers.ofString());
-    }
-
-    private static List<String> mine(Server server, String who) {
-        var titles = new ArrayList<String>();
-        @Nullable String next = null;
-        do {
-            var page = server.as(who)
-                    .get("/api/participants/me/projects?limit=100" + (next == null ? "" : "&cursor=" + next))
-                    .then()
-                    .statusCode(200)
-                    .extract();
-            titles.addAll(page.<List<String>>path("items.title"));
-            next = page.path("next");
-        } while (next != null);
-        assertThat(new HashSet<>(titles)).hasSameSizeAs(titles);
-        return titles;
     }
 }

@@ -148,9 +148,7 @@ class ProductionIT {
     }
 
     private static Map<String, String> withKeys(String keys) {
-        var environment = new HashMap<>(OWN_SECRETS);
-        environment.put("ALONGSIDE_SEALING_KEYS", keys);
-        return environment;
+        return and("ALONGSIDE_SEALING_KEYS", keys);
     }
 
     @Test
@@ -175,6 +173,35 @@ class ProductionIT {
     void it_does_not_start_with_the_file_of_the_demo() throws Exception {
         assertThat(refusal("http://localhost:1", installedAs("src/demo/resources/installation.yaml")))
                 .contains("the demonstration's file");
+    }
+
+    @Test
+    void it_does_not_start_at_an_address_without_tls() throws Exception {
+        assertThat(refusal("http://localhost:1", and("ALONGSIDE_URL", "http://alongside.example")))
+                .contains("ALONGSIDE_URL is \\\"http://alongside.example\\\"");
+    }
+
+    @Test
+    void it_does_not_start_with_a_keycloak_without_tls() throws Exception {
+        assertThat(refusal("http://keycloak.example:8080", OWN_SECRETS))
+                .contains("ALONGSIDE_KEYCLOAK is \\\"http://keycloak.example:8080\\\"");
+    }
+
+    @Test
+    void it_does_not_start_when_it_should_answer_the_pages_of_other_sites() throws Exception {
+        assertThat(refusal("http://localhost:1", and("QUARKUS_HTTP_CORS_ENABLED", "true")))
+                .contains("QUARKUS_HTTP_CORS_ENABLED is set");
+    }
+
+    private static Map<String, String> and(String variable, String value) {
+        var environment = new HashMap<>(OWN_SECRETS);
+        environment.put(variable, value);
+        return environment;
+    }
+
+    /// As an operator would: with a file and secrets of its own.
+    static Map<String, String> installed() {
+        return installedAs(OWN_FILE);
     }
 
     private static Map<String, String> installedAs(String file) {

@@ -112,6 +112,8 @@ class VisibilityTest {
                 .then()
                 .statusCode(200);
 
+        answerRounds();
+
         for (var entity : List.of(
                 "Participant.id",
                 "SignIn.participantId",
@@ -159,6 +161,41 @@ class VisibilityTest {
         Waiting.until(
                 () -> assertThat(get("/api/changes?limit=100&after=" + before).asString())
                         .contains(contribution));
+    }
+
+    /// One round that is open, and one that is closed and had enough answers to be shown.
+    private void answerRounds() throws SQLException {
+        var open = Worlds.openRound(dewi, Worlds.round(project));
+        answer(ada, open, canary("Answer.sealed"));
+        planted.put("Answer.who", read("select max(who) from answer where evaluation_id = '%s'".formatted(open)));
+        var closed = Worlds.openRound(dewi, Worlds.round(project));
+        answer(ada, closed, canary("Comment.text"));
+        for (var other : List.of(dewi, carys, member)) {
+            answer(other, closed, "All well");
+        }
+        var another = Worlds.introduced("Noor");
+        Worlds.join(another, project, null);
+        answer(another, closed, "All well");
+        Worlds.close(dewi, closed);
+        named.put("evaluationId", closed);
+        named.put("question", Worlds.question(dewi, closed, 3));
+    }
+
+    private static void answer(String who, String round, String words) {
+        person(who)
+                .body(Map.of("given", List.of(Map.of("questionId", Worlds.question(who, round, 3), "words", words))))
+                .put("/api/evaluations/{id}/my-answer", round)
+                .then()
+                .statusCode(201);
+    }
+
+    private String read(String sql) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getString(1);
+        }
     }
 
     private void hideOneAndComplain() {
@@ -264,6 +301,8 @@ class VisibilityTest {
             var name = parameter.path("name").asText();
             if (parameter.path("in").asText().equals("path")) {
                 request.pathParam(name, requireNonNull(named.get(name), () -> "Nothing is planted for " + name));
+            } else if (name.equals("question")) {
+                request.queryParam(name, requireNonNull(named.get(name)));
             } else if (name.equals("limit")) {
                 request.queryParam(name, 100);
             } else if (name.equals("after")) {

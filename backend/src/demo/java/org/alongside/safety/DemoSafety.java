@@ -1,15 +1,17 @@
 package org.alongside.safety;
 
+import org.alongside.shared.installation.Clause;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
-import org.alongside.contribution.Clause;
 import org.alongside.shared.demo.Chapter;
 import org.alongside.shared.demo.Story;
 import org.alongside.shared.page.Limit;
+import org.alongside.shared.security.Actor;
 
-/// One report that waits, words that are hidden with and without a complaint, and words that are public again.
+/// Reports that wait, of words and of a project; words that are hidden with and without a complaint, by a slip as well,
+/// and words that are public again; and a project that an admin has hidden.
 @ApplicationScoped
 @Priority(5)
 class DemoSafety implements Chapter {
@@ -21,6 +23,10 @@ class DemoSafety implements Chapter {
     private static final int CARYS = 3;
     private static final int DEWI = 4;
     private static final int SHORT_OF_WORDS = 14;
+    private static final int LOOKS_AFTER_THE_INSTALLATION = 60;
+
+    private static final UUID MARKET = UUID.fromString("0199a0de-0000-7000-8000-000000000206");
+    private static final UUID BINS = UUID.fromString("0199a0de-0000-7000-8000-00000000020e");
 
     private final ReportService reports;
     private final ModerationService moderation;
@@ -69,12 +75,51 @@ class DemoSafety implements Chapter {
         moderation.decide(
                 story.person(CARYS, story.daysAgo(18)),
                 asked.id(),
-                new NewDecision(Outcome.RESTORED, "It is praise. We were too careful."));
+                new NewDecision(Outcome.RESTORED, null, "It is praise. We were too careful."));
 
         moderation.hide(
                 story.person(BEN, story.daysAgo(6)),
                 contribution(227).id(),
                 new NewHiding(Clause.ON_TOPIC, "We had agreed to talk about the colours first, and the walls later."));
+
+        moderation.hide(
+                story.person(CARYS, story.daysAgo(4)),
+                contribution(407).id(),
+                new NewHiding(Clause.PRIVACY, "It says where a child lives and when his mother is out."));
+
+        aboutProjects(story);
+    }
+
+    private void aboutProjects(Story story) {
+        var waiting = UUID.fromString("0199a0de-0000-4000-8000-000007000002");
+        reports.report(
+                Optional.empty(),
+                waiting,
+                story.daysAgo(1),
+                new NewReport(
+                        new About(SubjectKind.PROJECT, MARKET),
+                        Concern.SPAM,
+                        "One of the stalls in it sells for money all year round.",
+                        false));
+        var hidden = UUID.fromString("0199a0de-0000-4000-8000-000007000003");
+        reports.report(
+                Optional.empty(),
+                hidden,
+                story.daysAgo(11),
+                new NewReport(
+                        new About(SubjectKind.PROJECT, BINS),
+                        Concern.PRIVATE_DETAILS,
+                        "Everybody in our street knows who lives there.",
+                        false));
+        moderation.decide(
+                new Actor.Person(
+                        story.person(LOOKS_AFTER_THE_INSTALLATION, story.daysAgo(10)).account(), story.daysAgo(10), true),
+                hidden,
+                new NewDecision(
+                        Outcome.HIDDEN,
+                        Clause.PRIVACY,
+                        "The text says where somebody lives and asks people to knock. Please write about the bins and not"
+                                + " about a neighbour."));
     }
 
     private static About contribution(int number) {

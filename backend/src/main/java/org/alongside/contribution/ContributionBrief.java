@@ -1,6 +1,7 @@
 package org.alongside.contribution;
 
 import java.util.UUID;
+import org.alongside.shared.installation.Clause;
 import org.jspecify.annotations.Nullable;
 
 /// As much of a contribution as a feature above needs to know, hidden or not. Whose it is must not be told.

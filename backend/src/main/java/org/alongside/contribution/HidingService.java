@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.alongside.shared.change.Change;
 import org.alongside.shared.change.Changes;
+import org.alongside.shared.installation.Clause;
 import org.alongside.shared.problem.Gone;
 import org.alongside.shared.problem.NotAllowed;
 import org.alongside.shared.problem.NotFound;

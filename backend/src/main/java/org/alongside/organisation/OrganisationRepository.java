@@ -31,7 +31,7 @@ class OrganisationRepository implements PanacheRepositoryBase<Organisation, UUID
 
     /// Newest first, one row more than the limit.
     List<OrganisationView> newest(@Nullable Cursor after, Limit limit) {
-        var older = after == null ? "" : "where o.enteredAt < :at or (o.enteredAt = :at and o.id < :id) ";
+        var older = after == null ? "" : "where o.enteredAt <= :at and (o.enteredAt < :at or o.id < :id) ";
         var query = views(older + "order by o.enteredAt desc, o.id desc").setMaxResults(limit.rows() + 1);
         if (after != null) {
             query.setParameter("at", after.at()).setParameter("id", after.id());

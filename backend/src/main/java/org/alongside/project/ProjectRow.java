@@ -6,7 +6,16 @@ import org.alongside.shared.page.Cursor;
 
 /// What a list needs of a project, read as it is from the database.
 public record ProjectRow(
-        UUID id, String title, String summary, String lang, Theme theme, Stage stage, String place, Instant startedAt) {
+        UUID id,
+        String title,
+        String summary,
+        String lang,
+        Theme theme,
+        Stage stage,
+        String place,
+        Instant startedAt,
+        int people,
+        int contributions) {
 
     Cursor cursor() {
         return new Cursor(startedAt, id);

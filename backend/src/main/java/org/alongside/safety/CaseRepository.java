@@ -35,7 +35,7 @@ class CaseRepository implements PanacheRepositoryBase<SafetyCase, UUID> {
     }
 
     /// Empty when there has been a complaint about this hiding already.
-    Optional<SafetyCase> complaint(About about, UUID project, boolean forAdmins, UUID hiding, Instant at) {
+    Optional<SafetyCase> complaint(About about, @Nullable UUID project, boolean forAdmins, UUID hiding, Instant at) {
         var id = Ids.secret();
         open(id, Ask.COMPLAINT, about, project, forAdmins, hiding, at);
         return findByIdOptional(id);
@@ -90,13 +90,13 @@ class CaseRepository implements PanacheRepositoryBase<SafetyCase, UUID> {
                 .list();
     }
 
-    /// The last case in which the words were hidden.
-    Optional<SafetyCase> lastHiding(UUID contribution) {
-        return last("subjectId = ?1 and outcome = ?2 order by closedAt desc, id", contribution, Outcome.HIDDEN);
+    /// The last case in which this was hidden.
+    Optional<SafetyCase> lastHiding(UUID subject) {
+        return last("subjectId = ?1 and outcome = ?2 order by closedAt desc, id", subject, Outcome.HIDDEN);
     }
 
-    Optional<SafetyCase> lastComplaint(UUID contribution) {
-        return last("subjectId = ?1 and ask = ?2 order by openedAt desc, id", contribution, Ask.COMPLAINT);
+    Optional<SafetyCase> lastComplaint(UUID subject) {
+        return last("subjectId = ?1 and ask = ?2 order by openedAt desc, id", subject, Ask.COMPLAINT);
     }
 
     private Optional<SafetyCase> last(String query, Object... values) {

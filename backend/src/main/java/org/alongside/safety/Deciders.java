@@ -45,6 +45,16 @@ class Deciders {
         return new SomeoneElse(access.moderators(words.projectId()), involved(words, hider));
     }
 
+    /// About words whose author nobody knows.
+    SomeoneElse ofProject(UUID project) {
+        return new SomeoneElse(access.moderators(project), Set.of());
+    }
+
+    /// What nobody in a project may decide. Whoever hid something decides no complaint about it.
+    static SomeoneElse admins(@Nullable UUID hider) {
+        return new SomeoneElse(Set.of(), hider == null ? Set.of() : Set.of(hider));
+    }
+
     /// For each of a page, by the id of the case.
     Map<UUID, SomeoneElse> of(Collection<SafetyCase> page, Map<UUID, ContributionBrief> words) {
         var moderators = page.stream()

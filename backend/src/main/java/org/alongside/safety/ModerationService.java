@@ -9,10 +9,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import org.alongside.contribution.ContributionBrief;
 import org.alongside.contribution.HidingService;
 import org.alongside.contribution.TakenBack;
+import org.alongside.evaluation.CommentService;
+import org.alongside.evaluation.EvaluationService;
 import org.alongside.organisation.OrganisationService;
 import org.alongside.participant.ParticipantService;
 import org.alongside.project.ProjectService;
@@ -48,6 +50,8 @@ class ModerationService {
     private final HidingService hiding;
     private final ProjectService projects;
     private final OrganisationService organisations;
+    private final EvaluationService evaluations;
+    private final CommentService comments;
     private final ParticipantService participants;
     private final ProjectAccess access;
     private final FirstAnswers answers;
@@ -60,6 +64,8 @@ class ModerationService {
             HidingService hiding,
             ProjectService projects,
             OrganisationService organisations,
+            EvaluationService evaluations,
+            CommentService comments,
             ParticipantService participants,
             ProjectAccess access,
             FirstAnswers answers,
@@ -70,6 +76,8 @@ class ModerationService {
         this.hiding = hiding;
         this.projects = projects;
         this.organisations = organisations;
+        this.evaluations = evaluations;
+        this.comments = comments;
         this.participants = participants;
         this.access = access;
         this.answers = answers;
@@ -99,6 +107,10 @@ class ModerationService {
         var texts = new HashMap<UUID, ReportedText>();
         words.forEach((id, one) -> texts.put(id, ReportedText.of(one)));
         projects.briefs(subjects(rows, SubjectKind.PROJECT)).forEach((id, one) -> texts.put(id, ReportedText.of(one)));
+        evaluations
+                .items(subjects(rows, SubjectKind.EVALUATION))
+                .forEach((id, one) -> texts.put(id, ReportedText.of(one)));
+        comments.briefs(subjects(rows, SubjectKind.COMMENT)).forEach((id, one) -> texts.put(id, ReportedText.of(one)));
         organisations
                 .names(subjects(rows, SubjectKind.ORGANISATION))
                 .forEach((id, name) -> texts.put(id, ReportedText.named(name)));
@@ -143,20 +155,51 @@ class ModerationService {
         var about = cases.aboutOf(id);
         var words = about.kind() == SubjectKind.CONTRIBUTION ? hiding.lock(about.id()) : null;
         var one = cases.lock(id);
-        var me = deciders.require(
-                actor, words == null ? new SomeoneElse(Set.of(), Set.of()) : deciders.of(words, one.hiddenBy()));
-        if (!one.wasDecided(me, request.outcome(), null, request.reason())) {
+        var me = deciders.require(actor, rule(one, words));
+        request.check();
+        if (!one.wasDecided(me, request.outcome(), request.clause(), request.reason())) {
             if (!one.isOpen()) {
                 throw new RuleBroken(ALREADY_DECIDED);
             }
             RuleBroken.unless(request.outcome().againstChoosing(one.ask(), about.kind()));
-            one.decide(request.outcome(), null, request.reason(), me, actor.at());
-            if (request.outcome() == Outcome.RESTORED) {
-                hiding.restore(actor, about.id());
-            }
+            one.decide(request.outcome(), request.clause(), request.reason(), me, actor.at());
+            follow(actor, about, request);
             changes.note(actor, Change.of(KIND, "decided", id));
         }
         return views(actor, List.of(one)).getFirst();
+    }
+
+    private SomeoneElse rule(SafetyCase one, @Nullable ContributionBrief words) {
+        if (words != null) {
+            return deciders.of(words, one.hiddenBy());
+        }
+        var project = one.projectId();
+        return project == null ? Deciders.admins(one.hiddenBy()) : deciders.ofProject(project);
+    }
+
+    private void follow(Actor actor, About about, NewDecision request) {
+        var isProject = about.kind() == SubjectKind.PROJECT;
+        if (request.outcome() == Outcome.RESTORED) {
+            if (isProject) {
+                projects.showAgain(actor, about.id());
+            } else {
+                hiding.restore(actor, about.id());
+            }
+        }
+        if (request.outcome() == Outcome.HIDDEN) {
+            if (isProject) {
+                hideProject(actor, about.id(), request);
+            } else {
+                comments.hide(actor, about.id());
+            }
+        }
+    }
+
+    private void hideProject(Actor actor, UUID project, NewDecision request) {
+        if (projects.brief(project).hiddenFor() != null) {
+            throw new RuleBroken(ALREADY_HIDDEN);
+        }
+        projects.hide(actor, project, requireNonNull(request.clause()), request.reason());
     }
 
     /// Ends every report about the words. The same hiding by the same person again is as good as once.

@@ -20,13 +20,15 @@ public enum Outcome {
 
     static final Reason NOT_FOR_THIS = new Reason("not-for-this", "This cannot be decided here in that way.");
 
-    /// The ends that can be chosen; words are hidden by hiding them, and taken back by their author.
+    /// The ends that can be chosen. A contribution is hidden by hiding it, and taken back by its author; a comment or a
+    /// project is hidden by deciding so.
     Optional<Reason> againstChoosing(Ask ask, SubjectKind about) {
         var fits = switch (this) {
             case LEFT -> ask == Ask.REPORT;
-            case DEALT_WITH -> ask == Ask.REPORT && about != SubjectKind.CONTRIBUTION;
+            case DEALT_WITH -> ask == Ask.REPORT && about != SubjectKind.CONTRIBUTION && about != SubjectKind.COMMENT;
             case RESTORED, UPHELD -> ask == Ask.COMPLAINT;
-            case HIDDEN, TAKEN_BACK -> false;
+            case HIDDEN -> ask == Ask.REPORT && (about == SubjectKind.COMMENT || about == SubjectKind.PROJECT);
+            case TAKEN_BACK -> false;
         };
         return fits ? Optional.empty() : Optional.of(NOT_FOR_THIS);
     }

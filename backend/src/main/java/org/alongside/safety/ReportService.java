@@ -10,6 +10,8 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 import org.alongside.contribution.HidingService;
+import org.alongside.evaluation.CommentService;
+import org.alongside.evaluation.EvaluationService;
 import org.alongside.organisation.OrganisationService;
 import org.alongside.participant.Known;
 import org.alongside.participant.ParticipantService;
@@ -36,6 +38,8 @@ class ReportService {
     private final HidingService hiding;
     private final ProjectAccess access;
     private final OrganisationService organisations;
+    private final EvaluationService evaluations;
+    private final CommentService comments;
     private final ParticipantService participants;
     private final Changes changes;
     private final ZoneId zone;
@@ -47,6 +51,8 @@ class ReportService {
             HidingService hiding,
             ProjectAccess access,
             OrganisationService organisations,
+            EvaluationService evaluations,
+            CommentService comments,
             ParticipantService participants,
             Changes changes,
             @ConfigProperty(name = "alongside.time-zone") ZoneId zone) {
@@ -56,6 +62,8 @@ class ReportService {
         this.hiding = hiding;
         this.access = access;
         this.organisations = organisations;
+        this.evaluations = evaluations;
+        this.comments = comments;
         this.participants = participants;
         this.changes = changes;
         this.zone = zone;
@@ -88,6 +96,15 @@ class ReportService {
             case PROJECT -> {
                 access.require(viewer, about.id());
                 yield cases.openFor(id, about, null, true, at);
+            }
+            case EVALUATION -> {
+                evaluations.item(viewer, about.id());
+                yield cases.openFor(id, about, null, true, at);
+            }
+            case COMMENT -> {
+                var project = comments.requirePublic(viewer, about.id()).projectId();
+                yield cases.openFor(
+                        id, about, project, deciders.ofProject(project).isForAdmins(), at);
             }
             case ORGANISATION -> {
                 organisations.name(about.id());

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import org.alongside.shared.database.WhileDatabaseIsAway;
 import org.alongside.shared.lease.Leases;
 
 /// A decision can be questioned for a year after it was taken; then it goes, with all reports that led to it. A text
@@ -26,7 +27,7 @@ class Retention {
         this.clock = clock;
     }
 
-    @Scheduled(every = "1h")
+    @Scheduled(every = "1h", skipExecutionIf = WhileDatabaseIsAway.class)
     void run() {
         forget(clock.instant());
     }

@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.UUID;
-import org.alongside.contribution.Clause;
+import org.alongside.shared.installation.Clause;
 import org.alongside.shared.page.Cursor;
 import org.alongside.shared.privacy.Personal;
 import org.jspecify.annotations.Nullable;
@@ -186,6 +186,11 @@ class SafetyCase {
     @Nullable
     UUID decidedBy() {
         return decidedBy;
+    }
+
+    @Nullable
+    UUID complainedBy() {
+        return complainedBy;
     }
 
     @Nullable

@@ -1,7 +1,7 @@
 package org.alongside.safety;
 
 import java.time.LocalDate;
-import org.alongside.contribution.Clause;
+import org.alongside.shared.installation.Clause;
 import org.jspecify.annotations.Nullable;
 
 /// How it ended, and why. Who decided is kept and not told.

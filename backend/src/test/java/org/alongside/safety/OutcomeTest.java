@@ -15,8 +15,12 @@ class OutcomeTest {
     @Test
     void a_case_can_only_end_in_a_way_that_fits_it() {
         assertThat(choices(Ask.REPORT, SubjectKind.CONTRIBUTION)).containsExactly(Outcome.LEFT);
-        assertThat(choices(Ask.REPORT, SubjectKind.PROJECT)).containsOnly(Outcome.LEFT, Outcome.DEALT_WITH);
+        assertThat(choices(Ask.REPORT, SubjectKind.PROJECT))
+                .containsOnly(Outcome.LEFT, Outcome.DEALT_WITH, Outcome.HIDDEN);
+        assertThat(choices(Ask.COMPLAINT, SubjectKind.PROJECT)).containsOnly(Outcome.RESTORED, Outcome.UPHELD);
         assertThat(choices(Ask.REPORT, SubjectKind.ORGANISATION)).containsOnly(Outcome.LEFT, Outcome.DEALT_WITH);
+        assertThat(choices(Ask.REPORT, SubjectKind.EVALUATION)).containsOnly(Outcome.LEFT, Outcome.DEALT_WITH);
+        assertThat(choices(Ask.REPORT, SubjectKind.COMMENT)).containsOnly(Outcome.LEFT, Outcome.HIDDEN);
         assertThat(choices(Ask.COMPLAINT, SubjectKind.CONTRIBUTION)).containsOnly(Outcome.RESTORED, Outcome.UPHELD);
     }
 

@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -29,7 +30,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
-import org.alongside.contribution.Clause;
+import org.alongside.shared.installation.Clause;
 import org.alongside.shared.security.Account;
 import org.alongside.shared.security.Actor;
 import org.alongside.testing.Waiting;
@@ -228,6 +229,106 @@ class SafetyTest {
                 .then()
                 .statusCode(200)
                 .body("verdict.outcome", equalTo("DEALT_WITH"));
+    }
+
+    @Test
+    void a_hidden_project_is_there_for_those_inside_alone_until_another_admin_shows_it_again() {
+        var about = Worlds.report(Worlds.concern("PROJECT", project));
+        var admin = Worlds.introduced("Admin");
+        var hiding =
+                Map.<String, Object>of("outcome", "HIDDEN", "clause", "PRIVACY", "reason", "It points at a neighbour.");
+        decideAsAdmin(admin, about, Map.of("outcome", "HIDDEN", "reason", "No rule is named."))
+                .then()
+                .statusCode(400)
+                .body("violations.pointer", contains("/clause"));
+        decideAsAdmin(admin, about, hiding).then().statusCode(200).body("text.hiddenFor", equalTo("PRIVACY"));
+        decideAsAdmin(admin, about, hiding).then().statusCode(200);
+
+        assertThat(Stream.of(
+                                "/api/projects/" + project,
+                                "/api/projects/%s/summary".formatted(project),
+                                "/api/contributions/" + said)
+                        .map(address -> get(address).statusCode()))
+                .containsOnly(404);
+        get("/api/contributions?project=" + project).then().body("items", hasSize(0));
+        get("/api/projects?limit=100").then().body("items.id", not(hasItem(project)));
+        get("/api/project-records?limit=100").then().body("items.id", not(hasItem(project)));
+        person(Worlds.introduced("Tunde"))
+                .get("/api/projects/{id}", project)
+                .then()
+                .statusCode(404);
+        var secretOfInvitation = Worlds.secret();
+        Worlds.invite(steward, project, secretOfInvitation, 5);
+        nobody().header("X-Alongside", "1")
+                .body(Map.of("secret", secretOfInvitation))
+                .post("/api/invitations/look-up")
+                .then()
+                .statusCode(404);
+        person(author)
+                .get("/api/projects/{id}", project)
+                .then()
+                .statusCode(200)
+                .body("hiddenFor", equalTo("PRIVACY"))
+                .body("hiddenReason", equalTo("It points at a neighbour."));
+
+        complainAboutHiding(author).then().statusCode(403);
+        complainAboutHiding(steward).then().statusCode(201);
+        complainAboutHiding(steward).then().statusCode(409).body("reasons.rule", contains("already-complained"));
+        var complaint = caseAboutProject();
+        var shown = Map.<String, Object>of("outcome", "RESTORED", "reason", "Nobody can be found by it now.");
+        decideAsAdmin(admin, complaint, shown)
+                .then()
+                .statusCode(403)
+                .body("reasons.rule", contains("someone-else-decides"));
+        decideAsAdmin(Worlds.introduced("Deputy"), complaint, shown).then().statusCode(200);
+        get("/api/projects/{id}", project).then().statusCode(200).body("hiddenFor", nullValue());
+        person(steward)
+                .get("/api/projects/{id}/complaint", project)
+                .then()
+                .statusCode(200)
+                .body("words", equalTo("We have changed it."))
+                .body("verdict.outcome", equalTo("RESTORED"))
+                .body("actions.complain.reason", equalTo("not-hidden"));
+    }
+
+    @Test
+    void what_one_steward_complained_is_not_read_by_another() {
+        var second = Worlds.introduced("Ben");
+        Worlds.give(steward, "STEWARD", second, project, Worlds.join(second, project, null));
+        var about = Worlds.report(Worlds.concern("PROJECT", project));
+        var hiding = Map.<String, Object>of("outcome", "HIDDEN", "clause", "LAW", "reason", "It may not be sold.");
+        decideAsAdmin(Worlds.introduced("Admin"), about, hiding).then().statusCode(200);
+        complainAboutHiding(steward).then().statusCode(201);
+        person(second)
+                .get("/api/projects/{id}/complaint", project)
+                .then()
+                .statusCode(200)
+                .body("complainedOn", notNullValue())
+                .body("words", nullValue())
+                .body("actions.complain.reason", equalTo("already-complained"));
+    }
+
+    private Response complainAboutHiding(String subject) {
+        return person(subject)
+                .body(Map.of("words", "We have changed it."))
+                .post("/api/projects/{id}/complaint", project);
+    }
+
+    private static Response decideAsAdmin(String admin, String id, Map<String, Object> decision) {
+        return admin(admin).body(decision).put("/api/safety-cases/{id}/decision", id);
+    }
+
+    private String caseAboutProject() {
+        var next = "";
+        while (true) {
+            var page = admin("admin").get("/api/reports?limit=100" + next);
+            String found =
+                    page.path("items.find { it.about.id == '%s' && it.ask == 'COMPLAINT' }?.id".formatted(project));
+            if (found != null) {
+                return found;
+            }
+            next = "&cursor=" + page.path("next");
+        }
     }
 
     private static List<String> adminQueue() {
@@ -506,5 +607,48 @@ class SafetyTest {
     private boolean isKept(UUID report) {
         return QuarkusTransaction.requiringNew()
                 .call(() -> reports.findByIdOptional(report).isPresent());
+    }
+
+    @Test
+    void a_comment_of_a_closed_round_is_reported_and_hidden_by_whoever_looks_after_the_project() {
+        var steward = Worlds.introduced("Dewi");
+        var project = Worlds.project(steward, "Garden");
+        var round = Worlds.openRound(steward, Worlds.round(project));
+        var question = Worlds.question(steward, round, 3);
+        for (var one = 0; one < 5; one++) {
+            var member = Worlds.introduced("Amina");
+            Worlds.join(member, project, null);
+            person(member)
+                    .body(Map.of("given", List.of(Map.of("questionId", question, "words", "The man with the dog"))))
+                    .put("/api/evaluations/{id}/my-answer", round)
+                    .then()
+                    .statusCode(201);
+        }
+        Worlds.close(steward, round);
+        String comment = get("/api/evaluations/{id}/comments?question={q}", round, question)
+                .path("items[0].id");
+        var report = Worlds.report(Worlds.concern("COMMENT", comment));
+        var decision = Map.of("outcome", "HIDDEN", "reason", "Everybody knows whose dog it is.");
+        person(steward)
+                .body(decision)
+                .put("/api/safety-cases/{id}/decision", report)
+                .then()
+                .statusCode(400)
+                .body("violations.pointer", contains("/clause"));
+        person(steward)
+                .body(Map.of("outcome", "HIDDEN", "clause", "PRIVACY", "reason", "Everybody knows whose dog it is."))
+                .put("/api/safety-cases/{id}/decision", report)
+                .then()
+                .statusCode(200);
+        Waiting.until(() -> get("/api/evaluations/{id}/comments?question={q}", round, question)
+                .then()
+                .body("items", hasSize(4))
+                .body("items.id", not(hasItem(comment))));
+        var admins = Worlds.report(Worlds.concern("EVALUATION", round));
+        person(steward)
+                .body(Map.of("outcome", "LEFT", "reason", "It is fine."))
+                .put("/api/safety-cases/{id}/decision", admins)
+                .then()
+                .statusCode(403);
     }
 }

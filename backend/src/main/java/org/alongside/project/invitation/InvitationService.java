@@ -102,6 +102,7 @@ class InvitationService {
         var invitation = invitations
                 .of(new Secret(secret))
                 .filter(one -> one.opens(at))
+                .filter(one -> projects.brief(one.projectId()).hiddenFor() == null)
                 .orElseThrow(() -> new NotFound(Invitation.OPENS_NOTHING));
         return new InvitedTo(projects.outline(invitation.projectId()), invitation.endsAt());
     }

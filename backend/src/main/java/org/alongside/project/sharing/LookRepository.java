@@ -17,7 +17,7 @@ class LookRepository implements PanacheRepositoryBase<Look, UUID> {
     List<Look> at(UUID participant, @Nullable Cursor after, Limit limit) {
         var which = new Where().and("participantId = :whose").with("whose", participant);
         if (after != null) {
-            which.and("(lookedAt < :at or (lookedAt = :at and id < :after))")
+            which.and("lookedAt <= :at and (lookedAt < :at or id < :after)")
                     .with("at", after.at())
                     .with("after", after.id());
         }

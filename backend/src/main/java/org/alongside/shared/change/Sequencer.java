@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import org.alongside.shared.database.WhileDatabaseIsAway;
 import org.alongside.shared.lease.Leases;
 
 /// Settles what was noted, within half a second of its commit: folds the counts, tells who listens, and numbers what
@@ -57,7 +58,10 @@ public class Sequencer {
         this.changed = changed;
     }
 
-    @Scheduled(every = "0.4s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "0.4s",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+            skipExecutionIf = WhileDatabaseIsAway.class)
     void run() {
         var now = clock.instant();
         var today = LocalDate.ofInstant(now, ZoneOffset.UTC);

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import org.alongside.shared.database.WhileDatabaseIsAway;
 import org.alongside.shared.lease.Leases;
 
 /// First answers are kept longer than any outbox waits for a line, and no longer.
@@ -25,7 +26,7 @@ class Forgetting {
         this.clock = clock;
     }
 
-    @Scheduled(every = "1h")
+    @Scheduled(every = "1h", skipExecutionIf = WhileDatabaseIsAway.class)
     void run() {
         forget(clock.instant());
     }

@@ -1,8 +1,8 @@
 package org.alongside.shared.input;
 
 import io.quarkus.runtime.configuration.MemorySize;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.core.HttpHeaders;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,8 +10,8 @@ import org.alongside.shared.problem.TooLarge;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/// Counts a body that does not say beforehand how long it is. The framework would stop it too, but with an empty
-/// answer.
+/// Counts a body, which need not say beforehand how long it is, and notices when it ends too early. The framework would
+/// stop it too, but with an empty answer, or as if the mistake were ours.
 class BodyLimit {
 
     private final long limit;
@@ -22,9 +22,7 @@ class BodyLimit {
 
     @ServerRequestFilter
     void count(ContainerRequestContext request) {
-        if (request.getHeaderString(HttpHeaders.CONTENT_LENGTH) == null) {
-            request.setEntityStream(new Counted(request.getEntityStream(), limit));
-        }
+        request.setEntityStream(new Counted(request.getEntityStream(), limit));
     }
 
     private static final class Counted extends FilterInputStream {
@@ -37,15 +35,18 @@ class BodyLimit {
         }
 
         @Override
-        public int read() throws IOException {
-            var one = super.read();
-            counted(one < 0 ? 0 : 1);
-            return one;
+        public int read() {
+            var one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : Byte.toUnsignedInt(one[0]);
         }
 
         @Override
-        public int read(byte[] into, int offset, int length) throws IOException {
-            return counted(super.read(into, offset, length));
+        public int read(byte[] into, int offset, int length) {
+            try {
+                return counted(super.read(into, offset, length));
+            } catch (IOException _) {
+                throw new BadRequestException(); // whoever sent it has gone, or has lost count
+            }
         }
 
         private int counted(int bytes) {

@@ -13,9 +13,9 @@ final class Statuses {
     private static final Map<String, String> WORDS = new TreeMap<>(Map.ofEntries(
             Map.entry("400", "Something in the request needs changing; `violations` say what."),
             Map.entry("401", "Nobody is signed in, or the token or session is not valid any more."),
-            Map.entry("403", "The caller is known and may not do this; `reasons` say why."),
+            Map.entry("403", "The caller is known and may not do this; `reasons` say why. Or another site caused it."),
             Map.entry("404", "There is no such thing."),
-            Map.entry("406", "The answer is JSON, and the caller takes none."),
+            Map.entry("406", "The caller takes none of the formats in which this is answered."),
             Map.entry("409", "A rule stands against this now, or the same request is still being worked on."),
             Map.entry("410", "It was taken back by whoever said it, or hidden because of a house rule."),
             Map.entry("412", "Somebody changed it after you read it."),

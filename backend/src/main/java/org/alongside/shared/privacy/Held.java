@@ -37,13 +37,8 @@ public record Held(String name, String value, String purpose, String seenBy, Str
         return new Held(
                 name,
                 value,
-                Phrases.say(locale, key(purpose), purpose),
-                Phrases.say(locale, key(seenBy), seenBy),
-                Phrases.say(locale, key(keptFor), keptFor));
-    }
-
-    /// A sentence is its own name, as properties files can have it.
-    private static String key(String sentence) {
-        return "personal." + sentence.replaceAll("[^\\p{L}]+", "-");
+                Phrases.translate(locale, purpose),
+                Phrases.translate(locale, seenBy),
+                Phrases.translate(locale, keptFor));
     }
 }

@@ -3,10 +3,12 @@ package org.alongside.shared.problem;
 import jakarta.persistence.LockTimeoutException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PessimisticLockException;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,6 +22,8 @@ enum Trouble {
     OVERTAKEN,
     COLLISION,
     UNFIT,
+    DATABASE_FULL,
+    DATABASE_TAKEN,
     DATABASE_AWAY,
     MISTAKE;
 
@@ -28,8 +32,17 @@ enum Trouble {
     private static final List<String> COLLISIONS =
             List.of("40001", "40P01", "55P03", "HYT00", "90131", "23503", "23505", "23506");
 
-    /// Connection exceptions, an operator at work, no resources, H2's closed database.
-    private static final List<String> AWAY = List.of("08", "57P", "53", "90098", "90121", "90067");
+    /// Connection exceptions, an operator at work, no resources, an error of the system below,
+    /// a statement that took too long, a transaction that was given up, a server that is no longer the one to write
+    /// to; and H2's closed database and its file that cannot be written.
+    private static final List<String> AWAY = List.of(
+            "08", "57P", "57014", "53", "58", "25P03", "25006", "90098", "90121", "90067", "90028", "90031", "90007");
+
+    /// What PostgreSQL says when there is no room. H2 has no word for it and hands on what the system below said.
+    private static final String FULL = "53100";
+
+    /// H2 found its file in the hands of another: within one node that is itself, opened twice after it had closed.
+    private static final String TAKEN = "90020";
 
     /// Data exceptions: a value that this database cannot hold.
     private static final String DATA = "22";
@@ -48,6 +61,12 @@ enum Trouble {
                 .anyMatch(one ->
                         state(one).filter(state -> state.startsWith(DATA)).isPresent())) {
             return UNFIT;
+        }
+        if (chain(thrown).anyMatch(Trouble::isFull)) {
+            return DATABASE_FULL;
+        }
+        if (chain(thrown).anyMatch(Trouble::isTaken)) {
+            return DATABASE_TAKEN;
         }
         return chain(thrown).anyMatch(Trouble::isAway) ? DATABASE_AWAY : MISTAKE;
     }
@@ -69,10 +88,18 @@ enum Trouble {
                 .collect(Collectors.joining("\n  caused by "));
     }
 
+    /// One line, because every request says it while the database is away.
+    static String states(Throwable thrown) {
+        return chain(thrown)
+                .map(one -> one.getClass().getSimpleName()
+                        + state(one).map(" "::concat).orElse(""))
+                .collect(Collectors.joining(", caused by "));
+    }
+
+    /// With what is suppressed: there the transaction manager puts why a commit failed.
     private static Stream<Throwable> chain(Throwable thrown) {
-        return Stream.iterate(thrown, Throwable::getCause)
-                .takeWhile(one -> one != null)
-                .limit(20);
+        var behind = Stream.concat(Stream.ofNullable(thrown.getCause()), Arrays.stream(thrown.getSuppressed()));
+        return Stream.concat(Stream.of(thrown), behind.flatMap(Trouble::chain)).limit(20);
     }
 
     private static boolean isOvertaken(Throwable one) {
@@ -85,6 +112,16 @@ enum Trouble {
                 || state(one).filter(COLLISIONS::contains).isPresent();
     }
 
+    private static boolean isFull(Throwable one) {
+        return state(one).filter(FULL::equals).isPresent()
+                || (state(one).filter("HY000"::equals).isPresent()
+                        && chain(one).anyMatch(IOException.class::isInstance));
+    }
+
+    private static boolean isTaken(Throwable one) {
+        return state(one).filter(TAKEN::equals).isPresent();
+    }
+
     private static boolean isAway(Throwable one) {
         Predicate<String> away = state -> AWAY.stream().anyMatch(state::startsWith);
         return one instanceof JDBCConnectionException
@@ -93,9 +130,12 @@ enum Trouble {
                 || isPoolExhausted(one);
     }
 
-    /// The connection pool says it with a bare SQLException and these words of its own.
+    /// The connection pool says it with a bare SQLException and these words of its own, or, while it makes a new
+    /// connection, with the time-out that it met.
     private static boolean isPoolExhausted(Throwable one) {
-        return one instanceof SQLException && String.valueOf(one.getMessage()).contains("acquisition timeout");
+        return one instanceof SQLException
+                && (one.getCause() instanceof TimeoutException
+                        || String.valueOf(one.getMessage()).contains("acquisition timeout"));
     }
 
     private static Optional<String> state(Throwable one) {

@@ -31,11 +31,13 @@ public final class Where {
         return this;
     }
 
-    /// The rows behind a place in a list that runs from late to early days.
+    /// The rows behind a place in a list that runs from late to early days. The first half of the condition says where
+    /// in
+    /// the index they begin; without it every row before them is read too.
     public Where olderThan(@Nullable Cursor after, String day) {
         return after == null
                 ? this
-                : and("(%1$s < :day or (%1$s = :day and id < :after))".formatted(day))
+                : and("%1$s <= :day and (%1$s < :day or id < :after)".formatted(day))
                         .with("day", after.day())
                         .with("after", after.id());
     }

@@ -13,15 +13,19 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
+import java.util.regex.Pattern;
 
 /// Lets in whoever shows the token of a slip. It is never a session: it comes with each request, in the scheme `Slip`,
-/// and no browser sends it by itself.
+/// and no browser sends it by itself. Turns away, too, what cannot be a token of Keycloak's: the framework takes one
+/// apart before it looks whether there are parts.
 @ApplicationScoped
 class GuestDoor implements HttpAuthenticationMechanism {
 
     static final String ROLE = "guest";
 
     private static final String SCHEME = "Slip ";
+
+    private static final Pattern NO_PARTS = Pattern.compile("(?i)Bearer\\s*\\.[\\s\\S]*");
 
     private final GuestTokens tokens;
     private final InstantSource clock;
@@ -34,6 +38,9 @@ class GuestDoor implements HttpAuthenticationMechanism {
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext call, IdentityProviderManager providers) {
         var shown = call.request().getHeader("Authorization");
+        if (shown != null && NO_PARTS.matcher(shown).matches()) {
+            return Uni.createFrom().failure(new AuthenticationFailedException());
+        }
         if (shown == null || !shown.startsWith(SCHEME)) {
             return Uni.createFrom().nullItem();
         }

@@ -38,6 +38,7 @@ class NoDemo {
     private final String realm;
     private final Duration patience;
     private volatile DemoRealm answer = DemoRealm.UNKNOWN;
+    private volatile boolean said;
 
     NoDemo(
             @ConfigProperty(name = "quarkus.oidc.auth-server-url") String realm,
@@ -101,7 +102,10 @@ class NoDemo {
                 default -> DemoRealm.UNKNOWN;
             };
         } catch (IOException away) {
-            LOG.warnf("Keycloak does not answer yet (%s).", away.getClass().getName());
+            if (!said) {
+                LOG.warnf("Keycloak does not answer yet (%s).", away.getClass().getName());
+            }
+            said = true;
         }
         return answer;
     }

@@ -184,6 +184,68 @@ class SlipTest {
     }
 
     @Test
+    void in_a_private_project_too_one_reads_corrects_and_takes_back_what_one_said() {
+        var quiet = Worlds.privateProject(facilitator, "Quiet");
+        var own = Worlds.enter(facilitator, quiet, Slips.drawn());
+        var another = Slips.drawn();
+        var mine = Worlds.enter(facilitator, quiet, another);
+        var tag = guestOf(another)
+                .get("/api/contributions/{id}", mine)
+                .then()
+                .statusCode(200)
+                .extract()
+                .header("ETag");
+        guestOf(another)
+                .contentType("application/merge-patch+json")
+                .header("If-Match", tag)
+                .body("{\"text\":\"Lamps, not lights\"}")
+                .patch("/api/contributions/" + mine)
+                .then()
+                .statusCode(200);
+        guestOf(another).get("/api/participants/me/contributions").then().body("items[0].projectTitle", nullValue());
+        guestOf(another).get("/api/contributions/{id}", own).then().statusCode(404);
+        guestOf(another).delete("/api/contributions/" + mine).then().statusCode(204);
+    }
+
+    @Test
+    void who_has_only_a_slip_sees_why_words_are_hidden_and_complains_and_somebody_else_decides() {
+        var other = Worlds.facilitator(facilitator, project);
+        person(facilitator)
+                .body(Worlds.HIDING)
+                .put("/api/contributions/{id}/hiding", said)
+                .then()
+                .statusCode(200);
+        guestOf(slip)
+                .get("/api/participants/me/contributions")
+                .then()
+                .body("items[0].mine.hidden.clause", equalTo("RESPECT"))
+                .body("items[0].mine.actions.edit.reason", equalTo("hidden-stays"));
+        guestOf(slip)
+                .body(Map.of("words", "I meant it well."))
+                .post("/api/contributions/{id}/complaint", said)
+                .then()
+                .statusCode(201);
+        String complaint = person(other)
+                .get("/api/projects/{id}/reports", project)
+                .path("items.find { it.ask == 'COMPLAINT' }.id");
+        var decision = Map.of("outcome", "RESTORED", "reason", "We talked about it.");
+        person(facilitator)
+                .body(decision)
+                .put("/api/safety-cases/{id}/decision", complaint)
+                .then()
+                .statusCode(403);
+        person(other)
+                .body(decision)
+                .put("/api/safety-cases/{id}/decision", complaint)
+                .then()
+                .statusCode(200);
+        guestOf(slip)
+                .get("/api/contributions/{id}/complaint", said)
+                .then()
+                .body("verdict.outcome", equalTo("RESTORED"));
+    }
+
+    @Test
     void a_slip_does_not_reach_what_others_said() {
         var others = Worlds.enter(facilitator, project, Slips.drawn());
         editing(guestOf(slip), others)
@@ -225,7 +287,11 @@ class SlipTest {
                 "GET /api/contributions/{contributionId}/mine",
                 "GET /api/contributions/{contributionId}/complaint",
                 "POST /api/contributions/{contributionId}/complaint",
-                "GET /api/projects/{projectId}/mine");
+                "GET /api/projects/{projectId}/mine",
+                "GET /api/participants/me/evaluations",
+                "GET /api/evaluations/{evaluationId}/mine",
+                "PUT /api/evaluations/{evaluationId}/my-answer",
+                "DELETE /api/evaluations/{evaluationId}/my-answer");
         var needsSignIn = AccessTable.read().rows().entrySet().stream()
                 .filter(row -> row.getValue().answers().getFirst().equals("401"))
                 .map(Map.Entry::getKey)
@@ -239,12 +305,19 @@ class SlipTest {
                 Map.entry("acceptTerms", Map.<String, Object>of("terms", "1", "privacy", "1")),
                 Map.entry("claimSlip", Map.<String, Object>of("slip", Slips.drawn())),
                 Map.entry("handOutSlipAnew", Map.<String, Object>of("slip", Slips.drawn())),
+                Map.entry("openEvaluation", Worlds.round(project)),
+                Map.entry(
+                        "enterPaperAnswer",
+                        Map.<String, Object>of("enteredFor", Map.of("slip", Slips.drawn()), "given", List.of())),
+                Map.entry("complainAboutHiding", Map.<String, Object>of("words", "We have changed it.")),
+                Map.entry("replyToLearning", Map.<String, Object>of("applied", true)),
                 Map.entry("invite", Map.<String, Object>of("secret", Worlds.secret(), "uses", 1, "days", 1)),
                 Map.entry("hideContribution", Worlds.HIDING),
                 Map.entry("decideCase", Map.<String, Object>of("outcome", "LEFT", "reason", "It is a joke.")),
                 Map.entry("sayMyAccessNeeds", Map.<String, Object>of("adjustments", List.of())),
                 Map.entry("sayMyContact", Map.<String, Object>of("way", "EMAIL")));
         var invitation = Worlds.invite(facilitator, project, Worlds.secret(), 1);
+        var round = Worlds.openRound(facilitator, Worlds.round(project));
         var contract = nobody().get("/openapi?format=json").jsonPath();
         Map<String, Map<String, Object>> paths = contract.getMap("paths");
         var unexpected = new HashSet<String>();
@@ -258,6 +331,7 @@ class SlipTest {
                     .replace("{contributionId}", said)
                     .replace("{membershipId}", membership)
                     .replace("{invitationId}", invitation)
+                    .replace("{evaluationId}", round)
                     .replaceAll("\\{duty}", "STEWARD")
                     .replaceAll("\\{\\w+}", "00000000-0000-4000-8000-000000000000");
             var body = bodies.getOrDefault(id, Map.of());

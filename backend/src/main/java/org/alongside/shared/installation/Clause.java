@@ -1,4 +1,4 @@
-package org.alongside.contribution;
+package org.alongside.shared.installation;
 
 import java.util.Locale;
 import org.alongside.shared.problem.Reason;
@@ -20,7 +20,7 @@ public enum Clause {
     }
 
     /// Why the words are not shown.
-    Reason reason() {
+    public Reason reason() {
         return new Reason(
                 "hidden-for-" + name().toLowerCase(Locale.ROOT).replace('_', '-'),
                 "These words are hidden because of a house rule: " + words);

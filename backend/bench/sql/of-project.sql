@@ -1,0 +1,1 @@
+select c.id, c.project_id, c.kind, c.text, c.lang, c.channel, c.credit, c.former_participant, c.said_on, c.entered_on, c.content_note, c.version from contribution c where c.project_id = md5('p1')::uuid and c.withdrawn_on is null and c.hidden_for is null order by c.entered_on desc, c.id desc fetch first 25 rows only;

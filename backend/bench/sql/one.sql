@@ -1,0 +1,4 @@
+\set n random(1, 9000)
+select p.id, p.title, p.summary, p.why_now, p.lang, p.theme, p.place, p.days_to_edit, p.private_because, p.hidden_for, p.hidden_reason, p.stage, p.started_at, p.version, (select array_agg(l.language order by l.place) from project_language l where l.project_id = p.id) from project p where p.id = md5('p' || :n)::uuid and p.private_because is null and p.hidden_for is null;
+select a.id, v.number, v.change, v.for_whom, v.how_we_will_know, v.written_on from aim a join aim_version v on v.aim_id = a.id and v.number = a.version where a.project_id = md5('p' || :n)::uuid and not a.retired order by a.place, a.id;
+select o.id, o.name, t.part from project_organisation t join organisation o on o.id = t.organisation_id where t.project_id = md5('p' || :n)::uuid order by t.part, o.id;

@@ -1,0 +1,5 @@
+/// Tables that a spreadsheet can open.
+@NullMarked
+package org.alongside.shared.export;
+
+import org.jspecify.annotations.NullMarked;
