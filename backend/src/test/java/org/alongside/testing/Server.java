@@ -10,12 +10,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;
 
 /// A package as `make run` starts it, in a process of its own that can be killed.
@@ -23,13 +26,19 @@ public final class Server {
 
     private static final String HERE = "127.0.0.1";
 
+    /// Below those that the system gives to whoever calls: a call of ours may not sit where a server is to be.
+    private static final AtomicInteger NEXT_PORT =
+            new AtomicInteger(ThreadLocalRandom.current().nextInt(20_000, 30_000));
+
     private final Process process;
+    private final Path log;
     private final String host;
     private final int port;
     private final int management;
 
-    private Server(Process process, String host, int port, int management) {
+    private Server(Process process, Path log, String host, int port, int management) {
         this.process = process;
+        this.log = log;
         this.host = host;
         this.port = port;
         this.management = management;
@@ -64,7 +73,7 @@ public final class Server {
             String host, int port, int management, String name, Map<String, String> environment, Path log) {
         var there = new HashMap<>(environment);
         there.put("ALONGSIDE_LISTEN", host);
-        var server = new Server(begin(name, there, log, port, management), host, port, management);
+        var server = new Server(begin(name, there, log, port, management), log, host, port, management);
         server.awaitReady();
         return server;
     }
@@ -73,7 +82,7 @@ public final class Server {
     public static Server startEarly(String name, Map<String, String> environment, Path log) {
         var port = freePort();
         var management = freePort();
-        return new Server(begin(name, environment, log, port, management), HERE, port, management);
+        return new Server(begin(name, environment, log, port, management), log, HERE, port, management);
     }
 
     /// For a server that must not come up: gives back with which status it stopped by itself.
@@ -115,7 +124,9 @@ public final class Server {
     private void awaitReady() {
         Awaitility.await()
                 .atMost(Duration.ofMinutes(3))
-                .failFast("it stopped while it was starting", () -> !process.isAlive())
+                .failFast(() -> assertThat(process.isAlive())
+                        .as(() -> "It stopped while it was starting, and said:\n" + said(log))
+                        .isTrue())
                 .ignoreExceptions()
                 .until(() -> health("ready").statusCode() == 200);
     }
@@ -125,11 +136,22 @@ public final class Server {
         return RestAssured.get("http://%s:%d/health/%s".formatted(host, management, which));
     }
 
+    private static String said(Path log) {
+        try {
+            return Files.readString(log);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
     public static int freePort() {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException none) {
-            throw new UncheckedIOException(none);
+        while (true) {
+            var port = NEXT_PORT.getAndIncrement();
+            try (var socket = new ServerSocket(port)) {
+                return socket.getLocalPort();
+            } catch (IOException _) {
+                // Somebody else is there.
+            }
         }
     }
 

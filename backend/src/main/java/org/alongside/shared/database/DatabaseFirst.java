@@ -23,9 +23,19 @@ class DatabaseFirst implements FlywayConfigurationCustomizer {
     /// Connection exceptions, a database that starts or stops, one that has no connection to spare.
     private static final List<String> WORTH_WAITING = List.of("08", "57P", "53");
 
+    private final DataSource pool;
+
+    DatabaseFirst(DataSource pool) {
+        this.pool = pool;
+    }
+
     @Override
     public void customize(FluentConfiguration flyway) {
-        var source = flyway.getDataSource();
+        await(flyway.getDataSource());
+        await(pool); // which gives up sooner, as for requests, than a busy machine takes to connect
+    }
+
+    private static void await(DataSource source) {
         for (var tries = 0; isAway(source, tries); tries++) {
             pause();
         }
@@ -36,8 +46,9 @@ class DatabaseFirst implements FlywayConfigurationCustomizer {
             source.getConnection().close();
             return false;
         } catch (SQLException refused) {
-            var state = String.valueOf(refused.getSQLState());
-            var away = WORTH_WAITING.stream().anyMatch(state::startsWith);
+            var state = refused.getSQLState();
+            // of its own time-outs the pool says no state
+            var away = state == null || WORTH_WAITING.stream().anyMatch(state::startsWith);
             if (away && tries % TRIES_BETWEEN_WORDS == 0) {
                 LOG.warnf("The database does not answer yet (%s). Waiting for it.", state);
             }

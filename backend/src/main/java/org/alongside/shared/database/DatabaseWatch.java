@@ -23,6 +23,10 @@ public class DatabaseWatch {
     /// Whether there is room again shows when something is written, and not before.
     private static final Duration REMEMBERED = Duration.ofSeconds(4);
 
+    /// H2 closed itself, so none of its connections lives. Each that is closed after it was opened anew would make H2
+    /// forget the new one.
+    private static final String CLOSED = "90098";
+
     private final AgroalDataSource source;
     private @Nullable Connection own;
     private volatile boolean answers = true;
@@ -65,12 +69,17 @@ public class DatabaseWatch {
     void look() {
         if (isTaken) {
             isTaken = false;
-            letGo(); // and asks a second later, when they have gone: until then it would be given one of them
-            return;
+            letGo(FlushMode.ALL);
+            return; // and asks a second later, when they have gone: until then it would be given one of them
         }
         var state = own == null ? "not asked" : ask();
+        if (CLOSED.equals(state)) {
+            letGo(FlushMode.ALL);
+            note(state);
+            return;
+        }
         if (state != null) {
-            letGo();
+            letGo(FlushMode.GRACEFUL);
             state = ask();
         }
         if (state == null) {
@@ -94,7 +103,7 @@ public class DatabaseWatch {
         }
     }
 
-    private void letGo() {
+    private void letGo(FlushMode others) {
         try {
             if (own != null) {
                 own.close();
@@ -103,7 +112,7 @@ public class DatabaseWatch {
             // It is broken, and let go of all the same.
         }
         own = null;
-        source.flush(FlushMode.GRACEFUL);
+        source.flush(others);
     }
 
     private void note(@Nullable String state) {
