@@ -116,7 +116,7 @@ class VisibilityTest {
 
         for (var entity : List.of(
                 "Participant.id",
-                "SignIn.participantId",
+                "SignIn.participant",
                 "Acceptance.participantId",
                 "ContactWish.participantId",
                 "SealedNeeds.participantId",
