@@ -33,8 +33,10 @@ trap sweep EXIT
 built=target-bench/built
 if [ ! -e $built ] || [ -n "$(find pom.xml src/main src/bench bench/pom.xml bench/src -newer $built -print -quit)" ]; then
   say "Building what is measured …"
+  ./mvnw --batch-mode --no-transfer-progress --quiet --file bench/pom.xml package -Dplatform="$(platform)" &
+  peer=$!
   ./mvnw --batch-mode --no-transfer-progress --quiet package -Dproduction -Dbench -Dmaven.test.skip=true -Dspotless.check.skip=true
-  ./mvnw --batch-mode --no-transfer-progress --quiet --file bench/pom.xml package -Dplatform="$(platform)"
+  wait "$peer"
   touch $built
 fi
 say "Starting PostgreSQL …"

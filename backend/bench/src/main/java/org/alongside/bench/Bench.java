@@ -30,7 +30,7 @@ final class Bench {
     private static final int SECONDS = Integer.getInteger("seconds", 1);
 
     /// Rounds in which a JVM learns what it does, before any that counts.
-    private static final int WARM_UP = Integer.getInteger("warmup", 3);
+    private static final int WARM_UP = Integer.getInteger("warmup", 2);
 
     private static final List<String> ONLY =
             List.of(System.getProperty("rows", "").split("[ ,]+"));
