@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useLayoutEffect } from 'preact/hooks';
 import { usePages } from '../../api/pages';
 import { PagesEnd } from '../../components/PagesEnd';
 import { Failed, Waiting } from '../../components/states';
@@ -8,17 +9,25 @@ import { type Filter, listProjects } from './projects';
 
 interface Props {
   filter: Filter;
+  /** How high the first page is likely to be. */
+  lines?: number;
   level?: 'h2' | 'h3';
   /** What to say and where to go when there are none. */
   none: ComponentChildren;
   /** What to say below them. */
   after?: ComponentChildren;
+  /** Called when it is known how high they stand, so that what is drawn below does not jump. */
+  onKnown?: () => void;
 }
 
 /** Cards by 24, newest first. */
-export function Projects({ filter, level = 'h2', none, after }: Props) {
+export function Projects({ filter, lines = 12, level = 'h2', none, after, onKnown }: Props) {
   const pages = usePages(JSON.stringify(filter), (cursor) => listProjects(filter, cursor));
-  const { items } = pages;
+  const { items, problem } = pages;
+  const known = Boolean(items ?? problem);
+  useLayoutEffect(() => {
+    if (known) onKnown?.();
+  }, [known]);
   return (
     <>
       <p role="status" class="found">
@@ -32,7 +41,7 @@ export function Projects({ filter, level = 'h2', none, after }: Props) {
         </ul>
       )}
       {items?.length === 0 && none}
-      <PagesEnd pages={pages} lines={12} complete />
+      <PagesEnd pages={pages} lines={lines} complete />
       {items && items.length > 0 && after}
     </>
   );
