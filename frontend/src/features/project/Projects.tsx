@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect } from 'preact/hooks';
 import { usePages } from '../../api/pages';
 import { PagesEnd } from '../../components/PagesEnd';
 import { Failed, Waiting } from '../../components/states';
@@ -8,7 +7,7 @@ import { ProjectCard } from './ProjectCard';
 import { type Filter, listProjects } from './projects';
 
 interface Props {
-  filter: Filter;
+  pages: ReturnType<typeof useProjects>;
   /** How high the first page is likely to be. */
   lines?: number;
   level?: 'h2' | 'h3';
@@ -16,18 +15,14 @@ interface Props {
   none: ComponentChildren;
   /** What to say below them. */
   after?: ComponentChildren;
-  /** Called when it is known how high they stand, so that what is drawn below does not jump. */
-  onKnown?: () => void;
 }
 
+export const useProjects = (filter: Filter) =>
+  usePages(JSON.stringify(filter), (cursor) => listProjects(filter, cursor));
+
 /** Cards by 24, newest first. */
-export function Projects({ filter, lines = 12, level = 'h2', none, after, onKnown }: Props) {
-  const pages = usePages(JSON.stringify(filter), (cursor) => listProjects(filter, cursor));
-  const { items, problem } = pages;
-  const known = Boolean(items ?? problem);
-  useLayoutEffect(() => {
-    if (known) onKnown?.();
-  }, [known]);
+export function Projects({ pages, lines = 12, level = 'h2', none, after }: Props) {
+  const { items } = pages;
   return (
     <>
       <p role="status" class="found">

@@ -1,73 +1,26 @@
 import { ProjectCrumb } from '../../project/ProjectCrumb';
 import '../../../styles/slips.css';
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { PageHeading } from '../../../components/PageHeading';
 import { PageState } from '../../../components/states';
-import { Text, t, withoutMarks } from '../../../words/words';
+import { Text, t } from '../../../words/words';
 import { me, signInHref } from '../../participant/me';
 import type { Item } from '../../participant/outbox/items';
 import { useMended } from '../../participant/outbox/mending';
-import { ReadAloud } from '../../participant/slip/ReadAloud';
-import { SlipPaper, SlipWords } from '../../participant/slip/Slip';
-import { wordsOf } from '../../participant/slip/slip';
+import { SlipPaper } from '../../participant/slip/Slip';
+import { type Handed, HandedStatus, SlipCard } from '../../participant/slip/SlipCard';
 import { type Project, useMine, useProject } from '../../project/projects';
 import { Entries } from './Entries';
 import { firstSheet, nextSheet, type Sheet } from './entering';
 import { EmptySheets } from './Paper';
 import { SheetForm } from './SheetForm';
 
-/** What was just handed out: with a sheet, or anew. */
-interface Handed {
-  slip: string;
-  name: string;
+/** With the sheet it was handed out for, unless it was handed out anew. */
+interface Entered extends Handed {
   sheet?: Sheet;
   /** There was no line: the sheet waits on this device. */
   later?: boolean;
-}
-
-const titleOf = (name: string) => (name ? t('slip-of', { name }) : t('slip-of-nobody'));
-
-interface CardProps {
-  handed: Handed;
-  onPrint: () => void;
-  onSame: (sheet: Sheet) => void;
-}
-
-/** Big, to be copied by hand. Handed out anew it takes the focus; after a sheet the next one has it. */
-function SlipCard({ handed: { slip, name, sheet, later }, onPrint, onSame }: CardProps) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    if (!sheet) heading.current?.focus();
-  }, [slip]);
-  return (
-    <section class="card" aria-labelledby="handed">
-      <h2 id="handed" ref={heading} tabIndex={-1}>
-        {titleOf(name)}
-      </h2>
-      <SlipWords slip={slip} />
-      {later && (
-        <p class="note">
-          <Text id="enter-later" />
-        </p>
-      )}
-      <p class="hint">
-        <Text id="enter-slip-hint" />
-      </p>
-      <p class="actions">
-        <button type="button" class="btn" onClick={onPrint}>
-          <Text id="slip-print" />
-        </button>
-        <ReadAloud words={wordsOf(slip)} />
-        {sheet && (
-          <button type="button" class="quiet" onClick={() => onSame(sheet)}>
-            <Text id="enter-same-person" />
-          </button>
-        )}
-      </p>
-    </section>
-  );
 }
 
 function Desk({ project, mended }: { project: Project; mended: Item | null }) {
@@ -75,7 +28,7 @@ function Desk({ project, mended }: { project: Project; mended: Item | null }) {
   const turn = useSignal(0);
   const sent = useSignal(0);
   const start = useSignal(firstSheet());
-  const handed = useSignal<Handed>();
+  const handed = useSignal<Entered>();
   const same = useSignal<Sheet>();
   const empty = useSignal(false);
 
@@ -109,20 +62,32 @@ function Desk({ project, mended }: { project: Project; mended: Item | null }) {
             </p>
           </div>
           <div class="desk">
-            <p class="vh" role="status">
-              {shown?.sheet &&
-                withoutMarks(
-                  t('enter-done', { title: titleOf(shown.name), words: wordsOf(shown.slip).join(', ') }),
-                )}
-            </p>
+            <HandedStatus handed={shown?.sheet && shown} />
             {shown && (
               <SlipCard
                 handed={shown}
+                takesFocus={!shown.sheet}
                 onPrint={() => onPaper(false)}
-                onSame={(sheet) => {
-                  same.value = { ...sheet };
-                }}
-              />
+                note={
+                  shown.later && (
+                    <p class="note">
+                      <Text id="enter-later" />
+                    </p>
+                  )
+                }
+              >
+                {shown.sheet && (
+                  <button
+                    type="button"
+                    class="quiet"
+                    onClick={() => {
+                      same.value = shown.sheet && { ...shown.sheet };
+                    }}
+                  >
+                    <Text id="enter-same-person" />
+                  </button>
+                )}
+              </SlipCard>
             )}
             <SheetForm
               key={`${turn.value} ${mended?.key}`}

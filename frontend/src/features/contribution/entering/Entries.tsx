@@ -3,13 +3,9 @@ import { usePages } from '../../../api/pages';
 import { PagesEnd } from '../../../components/PagesEnd';
 import { day, Text, t } from '../../../words/words';
 import { AskFirst } from '../../participant/AskFirst';
+import type { Handed } from '../../participant/slip/SlipCard';
 import { drawSlip } from '../../participant/slip/slip';
 import { type Entry, giveSlip, listEntries } from './entering';
-
-interface Handed {
-  slip: string;
-  name: string;
-}
 
 const START = 60;
 

@@ -9,7 +9,7 @@ import { me, signInHref } from '../../participant/me';
 import { NotYours } from '../../participant/NotYours';
 import { useMine } from '../../project/projects';
 import { type Round, type RoundMine, roundChanged, useRound, useRoundMine } from '../evaluations';
-import { RoundCrumb } from '../RoundCrumb';
+import { CrumbToRound, RoundCrumb } from '../RoundCrumb';
 import { AnswerForm } from './AnswerForm';
 import { type AnswerWords, giveAnswer, nothingSaid, takeAnswerBack, wordsOf } from './answering';
 
@@ -52,11 +52,7 @@ function Answering({ round, mine, start }: AnsweringProps) {
     <div class="sunk">
       <div class="wrap block form-grid">
         <div class="form-side">
-          <p class="crumb">
-            <a href={`/evaluations/${round.id}`} lang={round.lang} dir="auto">
-              {round.title}
-            </a>
-          </p>
+          <CrumbToRound round={round} />
           <PageHeading title={t('answering-title')} />
           <p class="lede">
             <Text id="answering-lede" />

@@ -3,40 +3,16 @@ import '../../../styles/rounds.css';
 import { useSignal } from '@preact/signals';
 import { PageHeading } from '../../../components/PageHeading';
 import { PageState } from '../../../components/states';
-import { Text, t, withoutMarks } from '../../../words/words';
+import { Text, t } from '../../../words/words';
 import { me } from '../../participant/me';
 import { NotYours } from '../../participant/NotYours';
-import { ReadAloud } from '../../participant/slip/ReadAloud';
-import { SlipPaper, SlipWords } from '../../participant/slip/Slip';
-import { wordsOf } from '../../participant/slip/slip';
+import { SlipPaper } from '../../participant/slip/Slip';
+import { type Handed, HandedStatus, SlipCard } from '../../participant/slip/SlipCard';
 import { type Round, roundChanged, useRound, useRoundMine } from '../evaluations';
+import { CrumbToRound } from '../RoundCrumb';
 import { BlankSheet } from './BlankSheet';
 import { emptySheet } from './entering';
 import { PaperForm } from './PaperForm';
-
-interface Handed {
-  slip: string;
-  name: string;
-}
-
-const titleOf = (name: string) => (name ? t('slip-of', { name }) : t('slip-of-nobody'));
-
-/** Big, to be copied by hand before the next sheet, which has the focus already. */
-const SlipCard = ({ handed: { slip, name }, onPrint }: { handed: Handed; onPrint: () => void }) => (
-  <section class="card" aria-labelledby="handed">
-    <h2 id="handed">{titleOf(name)}</h2>
-    <SlipWords slip={slip} />
-    <p class="hint">
-      <Text id="enter-slip-hint" />
-    </p>
-    <p class="actions">
-      <button type="button" class="btn" onClick={onPrint}>
-        <Text id="slip-print" />
-      </button>
-      <ReadAloud words={wordsOf(slip)} />
-    </p>
-  </section>
-);
 
 function Desk({ round }: { round: Round }) {
   const turn = useSignal(0);
@@ -54,11 +30,7 @@ function Desk({ round }: { round: Round }) {
       <div class="sunk">
         <div class="wrap block form-grid">
           <div class="form-side">
-            <p class="crumb">
-              <a href={`/evaluations/${round.id}`} lang={round.lang} dir="auto">
-                {round.title}
-              </a>
-            </p>
+            <CrumbToRound round={round} />
             <PageHeading title={t('paper-title')} />
             <p class="lede">
               <Text id="paper-lede" />
@@ -73,12 +45,7 @@ function Desk({ round }: { round: Round }) {
             </p>
           </div>
           <div class="desk">
-            <p class="vh" role="status">
-              {shown &&
-                withoutMarks(
-                  t('enter-done', { title: titleOf(shown.name), words: wordsOf(shown.slip).join(', ') }),
-                )}
-            </p>
+            <HandedStatus handed={shown} />
             {shown && <SlipCard handed={shown} onPrint={() => onPaper(false)} />}
             <PaperForm
               key={turn.value}
