@@ -117,6 +117,8 @@ begin_api
 await_api
 say "The API is up; waiting for Keycloak …"
 await_keycloak
+# the API looks for Keycloak now and then, and until it has seen it nobody can sign in
+await api 30 "http://127.0.0.1:$MANAGEMENT_PORT/health/ready" '"there"' || broke api "The API does not find Keycloak."
 welcome
 trap cut_api USR1
 trap bring_api USR2

@@ -63,7 +63,8 @@ sha256() {
 # With Node, which everybody here has; not everybody has curl.
 answers() {
   node -e 'fetch(process.argv[1], { signal: AbortSignal.timeout(5000) }).then(
-    (answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))' "$1"
+    async (answer) => process.exit(answer.ok && (await answer.text()).includes(process.argv[2]) ? 0 : 1),
+    () => process.exit(1))' "$1" "${2:-}"
 }
 taken() { (exec 3<> "/dev/tcp/127.0.0.1/$1") 2> /dev/null; }
 

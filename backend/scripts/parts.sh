@@ -36,10 +36,10 @@ cut_off() {
 }
 is_part() { case "$parts " in *" $1 "*) ;; *) return 1 ;; esac }
 
-# await NAME SECONDS URL: until the part answers. False when it died or took too long.
+# await NAME SECONDS URL [WORDS]: until the part answers, with these words. False when it died or took too long.
 await() {
   local until=$((SECONDS + $2))
-  while ! answers "$3"; do
+  while ! answers "$3" "${4:-}"; do
     lives "$1" && [ $SECONDS -lt $until ] || return 1
     sleep 0.2
   done
