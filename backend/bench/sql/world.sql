@@ -1,16 +1,9 @@
--- The world that is measured: :projects, :contributions (a tenth of them in project 1), and 20,000 people at most. What
--- the application would have derived (words, counts, numbered changes) is derived here. Ids and days follow from numbers,
--- so every run measures the same rows.
+-- The world that is measured: :projects and 20,000 people at most. contributions.sql brings :contributions to them (a tenth
+-- in project 1), and changes.sql what was noted of those. What the application would have derived (words, counts, numbered
+-- changes) is derived there. Ids and days follow from numbers, so every run measures the same rows.
 
 -- What refers to what is right by the way it is made; it need not be looked up two million times.
 set session_replication_role = replica;
-
--- Indexes are put back at the end, which is faster than keeping them while rows come in.
-create temporary table put_back as
-select format('drop index %I', indexname) as away, indexdef as back from pg_indexes
-where schemaname = 'public' and tablename in ('contribution', 'change') and indexname not like '%key';
-do $$ declare one record; begin for one in select away from put_back loop execute one.away; end loop; end $$;
-alter table change drop constraint change_number_key;
 
 insert into organisation (id, name, kind, summary, champions, entered_at)
 select md5('o' || n)::uuid, 'Organisation ' || n, 'COUNCIL', 'One of many.', false, timestamptz '2024-01-01Z' + n * interval '1 hour'
@@ -54,22 +47,4 @@ insert into membership (id, project_id, participant_id, joined_on, live)
 select md5('i' || n)::uuid, md5('p1')::uuid, md5('m' || n)::uuid, date '2025-02-01', true from generate_series(1, least(4000, :projects)) n
 on conflict do nothing;
 
-insert into contribution (id, project_id, participant_id, kind, text, lang, channel, credit_by, credit, said_on, entered_on, words, version)
-select md5('c' || n)::uuid, md5('p' || case when n <= :contributions / 10 then 1 else 2 + n::bigint * 7919 % (:projects - 1) end)::uuid,
-  md5('m' || 1 + n % least(20000, :projects * 2))::uuid,
-  (array['IDEA', 'STORY', 'KNOWLEDGE', 'QUESTION', 'CONCERN', 'OFFER'])[1 + n % 6], text, 'en', 'ONLINE', 'NAME', 'Person ' || n % 20000,
-  date '2025-12-31' - n % 730, date '2025-12-31' - n % 730, ' ' || lower(replace(replace(text, '.', ''), ',', '')), 0
-from (select n, (array['My mother waits here every week.', 'The bench by the door is too low.', 'Nobody asked the night shift.', 'It works well on Sundays.',
-    'The lift is out of order again.', 'A map on the wall would help.', 'Children could paint the fence.'])[1 + n % 7]
-  || ' ' || (array['What we say there is heard, and then nothing comes of it.', 'Please keep the old trees, they give shade.', 'I can bring tools and two strong friends.',
-    'The last bus leaves before the evening class ends.', 'We tried that in the next town and it was cheap.'])[1 + n / 7 % 5]
-  || ' It is about ' || substr(md5((100 + n::bigint * 31 % 900)::text), 1, 8) || ' and house ' || n || '.' as text
-  from generate_series(1, :contributions) n) as numbered;
-
-insert into tally (project_id, kind, total) select project_id, 'contribution', count(*) from contribution group by 1;
 insert into tally (project_id, kind, total) select project_id, 'membership', count(*) from membership group by 1;
-insert into change (id, noted, state, number, kind, happened, subject, project_id, delta, open, anonymous, happened_on)
-select md5('h' || row_number() over ())::uuid, 0, 'FEED', row_number() over (), 'contribution', 'made', id, project_id, 1, true, false, entered_on from contribution;
-
-alter table change add constraint change_number_key unique (number);
-do $$ declare one record; begin for one in select back from put_back loop execute one.back; end loop; end $$;

@@ -2,6 +2,7 @@ package org.alongside.bench;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 
 /// A PostgreSQL 18 that keeps what it is told, and in it the same world twice: once large, once a thousandth of it.
 final class World implements AutoCloseable {
@@ -79,17 +81,29 @@ final class World implements AutoCloseable {
         return server.getDatabase("postgres", database).getConnection();
     }
 
-    private void run(String database, String statements) throws IOException {
+    private void run(String database, String statements) {
         try (var connection = connect(database);
                 var statement = connection.createStatement()) {
             statement.execute(statements);
         } catch (SQLException failed) {
-            throw new IOException(failed);
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private void run(String database, String file, int projects, int contributions) {
+        try {
+            run(
+                    database,
+                    Files.readString(sql.resolve(file))
+                            .replace(":projects", Integer.toString(projects))
+                            .replace(":contributions", Integer.toString(contributions)));
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
         }
     }
 
     /// Into tables that the product has made.
-    void load() throws IOException {
+    void load() {
         if (isLoaded) {
             return;
         }
@@ -99,12 +113,12 @@ final class World implements AutoCloseable {
         run("postgres", "checkpoint");
     }
 
-    private void load(String database, int projects, int contributions) throws IOException {
-        run(
-                database,
-                Files.readString(sql.resolve("world.sql"))
-                        .replace(":projects", Integer.toString(projects))
-                        .replace(":contributions", Integer.toString(contributions)));
+    private void load(String database, int projects, int contributions) {
+        run(database, "world.sql", projects, contributions);
+        var changes = CompletableFuture.runAsync(
+                () -> run(database, "changes.sql", projects, contributions), Thread::startVirtualThread);
+        run(database, "contributions.sql", projects, contributions);
+        changes.join();
         for (var round = 1; round <= ROUNDS; round++) {
             run(database, rounds(round));
         }
