@@ -18,6 +18,11 @@ const HIDDEN = contribution(11);
 const REPORTED = contribution(25);
 const NOTED = contribution(249);
 const FIRST_PROJECT = '0199a0de-0000-7000-8000-000000000201';
+const HIDDEN_PROJECT = '0199a0de-0000-7000-8000-00000000020e';
+const COURSE_PROJECT = '0199a0de-0000-7000-8000-000000000202';
+const NOT_TOGETHER = '0199a0de-0000-7000-8000-000000000204';
+const ENDED_PROJECT = '0199a0de-0000-7000-8000-000000000207';
+const MOVED_PROJECT = '0199a0de-0000-7000-8000-000000000208';
 const RECEIPT = '0199a0de-0000-4000-8000-000007000001';
 
 /** What the steward says and another who looks after the same project hides. */
@@ -198,6 +203,18 @@ export async function screensOf(page, { base, keycloak }) {
         path: '/projects/00000000-0000-4000-8000-000000000000',
         refused: true,
       },
+      'project that has ended': { path: `/projects/${ENDED_PROJECT}` },
+      'project, not delivered together': { path: `/projects/${NOT_TOGETHER}` },
+      stages: { path: `/projects/${MOVED_PROJECT}/stages` },
+      'stages, all opened': {
+        path: `/projects/${COURSE_PROJECT}/stages`,
+        after: async (on) => {
+          for (const shut of await on
+            .locator('.stages > section > details > summary, .cards > li > details > summary')
+            .all())
+            await shut.click();
+        },
+      },
       'start an idea': { path: '/projects/new' },
       'start an idea, with errors': {
         path: '/projects/new',
@@ -340,6 +357,33 @@ export async function screensOf(page, { base, keycloak }) {
         },
       },
       'invitations, not for me': { path: `/projects/${mine.othersId}/invitations`, refused: true },
+      'stages, looking after it': { path: `/projects/${mine.projectId}/stages` },
+      'move to another stage': { path: `/projects/${mine.projectId}/stages/move` },
+      'move to another stage, refused': {
+        path: `/projects/${HIDDEN_PROJECT}/stages/move`,
+        refused: true,
+        after: async (on) => {
+          await on.locator('main fieldset input[type=radio]').first().check();
+          await on.fill('#words', 'We know whose bags they are.');
+          await submit(on);
+          await on.waitForSelector('[role=alert]:focus');
+        },
+      },
+      'move to another stage, not for me': {
+        path: `/projects/${mine.othersId}/stages/move`,
+        refused: true,
+      },
+      'do we deliver it together': { path: `/projects/${mine.projectId}/co-delivery` },
+      'do we deliver it together, with errors': {
+        path: `/projects/${mine.projectId}/co-delivery`,
+        after: async (on) => {
+          await on.locator('main fieldset input[type=radio]').nth(2).check();
+          await submit(on);
+          await on.waitForSelector('#errors:focus');
+        },
+      },
+      'pause or end': { path: `/projects/${mine.projectId}/halt` },
+      'pause or end, with errors': { path: `/projects/${mine.projectId}/halt`, after: submit },
       'open a round': { path: `/projects/${FIRST_PROJECT}/evaluations/new` },
       'open a round, with own questions': {
         path: `/projects/${FIRST_PROJECT}/evaluations/new`,
@@ -421,7 +465,7 @@ export async function screensOf(page, { base, keycloak }) {
         after: (on) => on.locator('section.card .quiet').last().click(),
       },
       'my contribution, hidden': { path: `/contributions/${mine.hiddenId}`, refused: true },
-      'a project that is hidden': { path: '/projects/0199a0de-0000-7000-8000-00000000020e', refused: true },
+      'a project that is hidden': { path: `/projects/${HIDDEN_PROJECT}`, refused: true },
       'what was reported to admins, not for me': { path: '/reports', refused: true },
       'change my contribution': { path: `/contributions/${mine.contributionId}/edit` },
     },

@@ -59,6 +59,18 @@ const Edit = later(() => import('../features/project/form/EditPage').then((it) =
 const People = later(() => import('../features/project/membership/PeoplePage').then((it) => it.PeoplePage), {
   rooms: ['project', 'access'],
 });
+const Stages = later(() => import('../features/project/stage/StagesPage').then((it) => it.StagesPage), {
+  rooms: ['stage', 'project', 'participant'],
+});
+const Move = later(() => import('../features/project/stage/MovePage').then((it) => it.MovePage), {
+  rooms: ['stage', 'participant'],
+});
+const Delivery = later(() => import('../features/project/stage/DeliveryPage').then((it) => it.DeliveryPage), {
+  rooms: ['stage', 'participant'],
+});
+const StandStill = later(() => import('../features/project/stage/HaltPage').then((it) => it.HaltPage), {
+  rooms: ['stage', 'participant'],
+});
 const Invitations = later(
   () => import('../features/project/invitation/InvitationsPage').then((it) => it.InvitationsPage),
   { rooms: ['invitation', 'participant'] },
@@ -112,6 +124,10 @@ const Problem = later(() => import('./ProblemPage').then((it) => it.ProblemPage)
 export const StartScreen = () => <Start />;
 export const EditScreen = ({ id = '' }: At) => <Edit id={id} key={id} />;
 export const PeopleScreen = ({ id = '' }: At) => <People id={id} key={id} />;
+export const StagesScreen = ({ id = '' }: At) => <Stages id={id} key={id} />;
+export const MoveScreen = ({ id = '' }: At) => <Move id={id} key={id} />;
+export const DeliveryScreen = ({ id = '' }: At) => <Delivery id={id} key={id} />;
+export const HaltScreen = ({ id = '' }: At) => <StandStill id={id} key={id} />;
 export const InvitationsScreen = ({ id = '' }: At) => <Invitations id={id} key={id} />;
 export const InvitationScreen = () => {
   keepSecret(); // at once: somebody new here is taken to another page before this one has come

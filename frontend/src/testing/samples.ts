@@ -20,6 +20,14 @@ export const project = (more: Partial<Schemas['ProjectView']> = {}): Schemas['Pr
   ...more,
 });
 
+export const course = (more: Partial<Schemas['ProjectCourse']> = {}): Schemas['ProjectCourse'] => ({
+  stage: 'CO_DESIGN',
+  since: '2026-10-05',
+  ended: [],
+  coDelivery: [],
+  ...more,
+});
+
 export const projectItem = (n: number): Schemas['ProjectItem'] => {
   const { id, title, summary, lang, theme, stage, place, placeName, startedAt } = project({
     id: `p${n}`,
@@ -59,6 +67,7 @@ export const may = { enabled: true };
 export const mayNot = (message: string) => ({ enabled: false, reason: 'rule', message });
 
 export const MEMBERS_CONTRIBUTE = 'People who take part in the project can add their voice.';
+export const STEWARDS_PLAN = 'The stewards of the project write down its plan.';
 export const STEWARDS_EDIT = 'The stewards of the project change its text.';
 
 /** What somebody may do in a project, as far as taking part decides it. */
@@ -68,6 +77,7 @@ export const projectMine = (mine?: Schemas['MembershipView']): Schemas['ProjectM
     join: mine ? mayNot('You take part already.') : may,
     leave: mine ? may : mayNot('You are not taking part.'),
     contribute: mine ? may : mayNot(MEMBERS_CONTRIBUTE),
+    plan: mine?.duties.includes('STEWARD') ? may : mayNot(STEWARDS_PLAN),
     edit: mine?.duties.includes('STEWARD') ? may : mayNot(STEWARDS_EDIT),
     shareAccessNeeds: mine ? may : mayNot('You share with projects in which you take part.'),
     seeAccessNeeds: mine?.duties.length ? may : mayNot('Only stewards and facilitators see what to provide.'),

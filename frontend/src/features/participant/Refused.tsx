@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { type Problem, SESSION_ENDED, SIGN_IN_NEEDED } from '../../api/client';
 import { ProblemText } from '../../components/states';
-import { Text } from '../../words/words';
+import { served, Text } from '../../words/words';
 import { acceptHref, signInHref } from './me';
 
 /** Nothing is lost: the words stay in the form and, kept with their key, wait behind the sign-in. */
@@ -9,6 +9,7 @@ export function Refused({ problem }: { problem: Problem }) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), [problem]);
   const ended = problem.type === SESSION_ENDED;
+  const reasons = problem.reasons ?? [];
   return (
     <div class="errors" ref={box} tabIndex={-1} role="alert">
       {ended || problem.type === SIGN_IN_NEEDED ? (
@@ -27,10 +28,18 @@ export function Refused({ problem }: { problem: Problem }) {
         </>
       ) : (
         <>
-          <p>
-            <ProblemText problem={problem} />
-          </p>
-          {problem.reasons?.[0]?.rule === 'accept-terms' && (
+          {reasons.length > 1 ? (
+            <ul {...served()}>
+              {reasons.map(({ rule, message }) => (
+                <li key={rule}>{message}</li>
+              ))}
+            </ul>
+          ) : (
+            <p>
+              <ProblemText problem={problem} />
+            </p>
+          )}
+          {reasons[0]?.rule === 'accept-terms' && (
             <p class="actions">
               <a class="btn" href={acceptHref()}>
                 <Text id="terms-read" />

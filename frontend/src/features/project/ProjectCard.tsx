@@ -18,6 +18,13 @@ export function ProjectCard({
         <span class="here">
           <Text id={`stage-${project.stage}`} />
         </span>{' '}
+        {project.halt && (
+          <>
+            <span class="tag">
+              <Text id={`stopped-${project.halt}`} />
+            </span>{' '}
+          </>
+        )}
         {project.placeName}
         {'\u00a0· '}
         <Text id={`theme-${project.theme}`} />

@@ -134,6 +134,15 @@ where-we-are = Ble rydym ni
 we-are-here = Rydym ni yma
 stage-finished = wedi gorffen
 stage-not-started = heb ddechrau
+stage-passed-over = heb ei gyflawni gyda'n gilydd
+to-stages = Sut y daeth yma, a beth sy'n dod nesaf
+delivery-YES = Fe'i cyflawnir gyda'n gilydd.
+delivery-NO = Ni chaiff ei gyflawni gyda'n gilydd.
+delivery-NOT_YET = Dywedir erbyn { $date } a gaiff ei gyflawni gyda'n gilydd.
+stopped-PAUSED = Ar oedi
+stopped-ENDED = Wedi dod i ben
+halted-PAUSED = Ar oedi ers { $date }
+halted-ENDED = Daeth i ben ar { $date }
 
 ## One project
 

@@ -145,6 +145,12 @@ stage-about-CO_EVALUATION =
     We look at what got better.
     We say what we learnt.
 stage-about-FOLLOW_ON = We use what we learnt.
+to-stages = How we came here, and what is next
+delivery-YES = We do the work together.
+delivery-NO = We do not do the work together.
+delivery-NOT_YET =
+    We do not know yet if we do the work together.
+    We say it on { $date } at the latest.
 
 ## One project
 

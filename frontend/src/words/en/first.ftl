@@ -127,6 +127,15 @@ where-we-are = Where we are
 we-are-here = We are here
 stage-finished = finished
 stage-not-started = not started
+stage-passed-over = not delivered together
+to-stages = How it came here, and what comes next
+delivery-YES = It is delivered together.
+delivery-NO = It is not delivered together.
+delivery-NOT_YET = Whether it is delivered together is said by { $date }.
+stopped-PAUSED = Paused
+stopped-ENDED = Ended
+halted-PAUSED = Paused since { $date }
+halted-ENDED = Ended on { $date }
 
 ## One project
 

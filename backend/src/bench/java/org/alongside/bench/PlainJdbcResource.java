@@ -21,6 +21,8 @@ import org.alongside.contribution.Channel;
 import org.alongside.contribution.ContributionKind;
 import org.alongside.contribution.ContributionView;
 import org.alongside.project.AimView;
+import org.alongside.project.Halt;
+import org.alongside.project.HaltKind;
 import org.alongside.project.OrganisationPart;
 import org.alongside.project.Part;
 import org.alongside.project.ProjectItem;
@@ -59,7 +61,7 @@ class PlainJdbcResource {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement("""
                         select p.id, p.title, p.summary, p.lang, p.theme, p.stage, p.place, p.started_at,
-                          coalesce(people.total, 0), coalesce(contributions.total, 0)
+                          coalesce(people.total, 0), coalesce(contributions.total, 0), p.halt
                         from project p
                         left join tally people on people.project_id = p.id and people.kind = 'membership'
                         left join tally contributions on contributions.project_id = p.id and contributions.kind = 'contribution'
@@ -81,6 +83,7 @@ class PlainJdbcResource {
                 row.getString(4),
                 Theme.valueOf(row.getString(5)),
                 Stage.valueOf(row.getString(6)),
+                halt(row.getString(11)),
                 row.getString(7),
                 places.name(row.getString(7)),
                 row.getObject(8, OffsetDateTime.class).toInstant(),
@@ -103,7 +106,8 @@ class PlainJdbcResource {
             return of(connection, id, row -> project(row, aims, organisations), """
                     select p.id, p.title, p.summary, p.why_now, p.lang, p.theme, p.place, p.days_to_edit, p.private_because,
                       p.hidden_for, p.hidden_reason, p.stage, p.started_at, p.version,
-                      (select array_agg(l.language order by l.place) from project_language l where l.project_id = p.id)
+                      (select array_agg(l.language order by l.place) from project_language l where l.project_id = p.id),
+                      p.halt, p.halted_because, p.halted_on
                     from project p where p.id = ? and p.private_because is null and p.hidden_for is null""")
                     .getFirst();
         }
@@ -128,8 +132,18 @@ class PlainJdbcResource {
                 clause(row.getString(10)),
                 row.getString(11),
                 Stage.valueOf(row.getString(12)),
+                halt(row),
                 row.getObject(13, OffsetDateTime.class).toInstant(),
                 row.getInt(14));
+    }
+
+    private static @Nullable Halt halt(ResultSet row) throws SQLException {
+        var kind = halt(row.getString(16));
+        return kind == null ? null : new Halt(kind, row.getString(17), row.getObject(18, LocalDate.class));
+    }
+
+    private static @Nullable HaltKind halt(@Nullable String name) {
+        return name == null ? null : HaltKind.valueOf(name);
     }
 
     private static @Nullable Clause clause(@Nullable String name) {

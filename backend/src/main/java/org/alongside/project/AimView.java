@@ -13,6 +13,10 @@ public record AimView(
         @Nullable String howWeWillKnow,
         LocalDate writtenOn) {
 
+    boolean saysAll() {
+        return forWhom != null && howWeWillKnow != null;
+    }
+
     static AimView of(UUID id, int version, Wording wording) {
         return new AimView(
                 id, version, wording.change(), wording.forWhom(), wording.howWeWillKnow(), wording.writtenOn());

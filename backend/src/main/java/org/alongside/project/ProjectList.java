@@ -50,6 +50,7 @@ public class ProjectList {
                 row.lang(),
                 row.theme(),
                 row.stage(),
+                row.halt(),
                 row.place(),
                 places.name(row.place()),
                 row.startedAt(),

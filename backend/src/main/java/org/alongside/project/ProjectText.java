@@ -1,6 +1,9 @@
 package org.alongside.project;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.alongside.shared.installation.Clause;
@@ -21,6 +24,9 @@ public record ProjectText(
         @Nullable Clause hiddenFor,
         @Nullable String hiddenReason,
         Stage stage,
+        @Nullable HaltKind halt,
+        @Nullable String haltedBecause,
+        @Nullable LocalDate haltedOn,
         Instant startedAt,
         int version,
         @Nullable String languages) {
@@ -47,6 +53,7 @@ public record ProjectText(
                 hiddenFor,
                 hiddenReason,
                 stage,
+                halt == null ? null : new Halt(halt, requireNonNull(haltedBecause), requireNonNull(haltedOn)),
                 startedAt,
                 version);
     }

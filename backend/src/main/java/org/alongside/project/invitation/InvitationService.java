@@ -55,6 +55,7 @@ class InvitationService {
 
     InvitationView invite(Actor actor, UUID id, UUID project, NewInvitation request) {
         access.require(actor, project, Task.INVITE);
+        access.requireOpen(project);
         var secret = new Secret(request.secret());
         if (secret.isThoughtUp() || invitations.of(secret).isPresent()) {
             throw new Invalid(Violation.at("/secret", "Draw 128 new random bits for each invitation."));

@@ -1,0 +1,88 @@
+import { useEffect } from 'preact/hooks';
+import { useLocation } from 'preact-iso';
+import { ChoiceField } from '../../../components/ChoiceField';
+import { DateField } from '../../../components/DateField';
+import type { Fault } from '../../../components/ErrorSummary';
+import { TextField } from '../../../components/Field';
+import { Text, t } from '../../../words/words';
+import { FormFrame } from '../../participant/FormFrame';
+import { useForm } from '../../participant/useForm';
+import type { Project } from '../projects';
+import { PlanForm } from './PlanForm';
+import { ANSWERS, type Course, type DeliveryAnswer, declare } from './stages';
+
+interface Words {
+  answer: DeliveryAnswer | '';
+  because: string;
+  byDay: string;
+}
+const MOST = 1_000;
+
+function check({ answer, because, byDay }: Words): Fault[] {
+  const faults: Fault[] = [];
+  if (!answer) faults.push({ field: 'answer', message: t('delivery-answer-missing') });
+  if (answer === 'NO' && !because.trim())
+    faults.push({ field: 'because', message: t('delivery-because-missing') });
+  if (because.length > MOST)
+    faults.push({ field: 'because', message: t('too-long', { most: MOST, over: because.length - MOST }) });
+  if (answer === 'NOT_YET' && !byDay) faults.push({ field: 'byDay', message: t('delivery-by-missing') });
+  return faults;
+}
+
+function Declare({ project }: { project: Project }) {
+  const { route } = useLocation();
+  const life = useForm<Words, Course>({
+    name: `co-delivery:${project.id}`,
+    start: { answer: '', because: '', byDay: '' },
+    check,
+    send: ({ answer, because, byDay }) =>
+      declare(project.id, {
+        answer: answer as DeliveryAnswer,
+        ...(because.trim() && { because: because.trim() }),
+        ...(answer === 'NOT_YET' && { byDay }),
+      }),
+  });
+  useEffect(() => {
+    if (life.sent) route(`/projects/${project.id}/stages`);
+  }, [life.sent]);
+  const { words, fault, write } = life;
+  return (
+    <FormFrame life={life} button={<Text id="delivery-send" />}>
+      <ChoiceField
+        id="answer"
+        label={<Text id="delivery-answer-label" />}
+        error={fault('answer')}
+        options={ANSWERS}
+        word={(answer) => <Text id={`delivery-answer-${answer}`} />}
+        value={words.answer || undefined}
+        onChange={(answer) => write({ answer })}
+      />
+      {words.answer === 'NOT_YET' && (
+        <DateField
+          id="byDay"
+          label={<Text id="delivery-by-label" />}
+          error={fault('byDay')}
+          value={words.byDay}
+          onChange={(byDay) => write({ byDay })}
+        />
+      )}
+      <TextField
+        id="because"
+        long
+        optional={words.answer !== 'NO'}
+        lang={project.lang}
+        label={<Text id="delivery-because-label" />}
+        hint={<Text id="delivery-because-hint" />}
+        error={fault('because')}
+        value={words.because}
+        onChange={(because) => write({ because })}
+      />
+    </FormFrame>
+  );
+}
+
+export const DeliveryPage = ({ id }: { id: string }) => (
+  <PlanForm id={id} title="delivery-title" lede="delivery-lede">
+    {(project) => <Declare project={project} />}
+  </PlanForm>
+);
