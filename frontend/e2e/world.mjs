@@ -23,6 +23,8 @@ const COURSE_PROJECT = '0199a0de-0000-7000-8000-000000000202';
 const NOT_TOGETHER = '0199a0de-0000-7000-8000-000000000204';
 const ENDED_PROJECT = '0199a0de-0000-7000-8000-000000000207';
 const MOVED_PROJECT = '0199a0de-0000-7000-8000-000000000208';
+const STEP = '0199a0de-0000-4000-8000-000000060002';
+const OTHERS_STEP = '0199a0de-0000-4000-8000-000000060010';
 const RECEIPT = '0199a0de-0000-4000-8000-000007000001';
 
 /** What the steward says and another who looks after the same project hides. */
@@ -215,6 +217,7 @@ export async function screensOf(page, { base, keycloak }) {
             await shut.click();
         },
       },
+      'next steps': { path: `/projects/${COURSE_PROJECT}/next-steps` },
       'start an idea': { path: '/projects/new' },
       'start an idea, with errors': {
         path: '/projects/new',
@@ -357,6 +360,18 @@ export async function screensOf(page, { base, keycloak }) {
         },
       },
       'invitations, not for me': { path: `/projects/${mine.othersId}/invitations`, refused: true },
+      'next steps, looking after them': { path: `/projects/${FIRST_PROJECT}/next-steps` },
+      'next steps, with errors': { path: `/projects/${FIRST_PROJECT}/next-steps`, after: submit },
+      'next steps, taking one out': {
+        path: `/projects/${FIRST_PROJECT}/next-steps`,
+        after: (on) =>
+          on
+            .getByRole('button', { name: /^Take it out/ })
+            .first()
+            .click(),
+      },
+      'next step, changing it': { path: `/next-steps/${STEP}/edit` },
+      'next step, not for me': { path: `/next-steps/${OTHERS_STEP}/edit`, refused: true },
       'stages, looking after it': { path: `/projects/${mine.projectId}/stages` },
       'move to another stage': { path: `/projects/${mine.projectId}/stages/move` },
       'move to another stage, refused': {

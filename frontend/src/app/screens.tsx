@@ -59,6 +59,14 @@ const Edit = later(() => import('../features/project/form/EditPage').then((it) =
 const People = later(() => import('../features/project/membership/PeoplePage').then((it) => it.PeoplePage), {
   rooms: ['project', 'access'],
 });
+const NextSteps = later(
+  () => import('../features/project/nextstep/NextStepsPage').then((it) => it.NextStepsPage),
+  { rooms: ['stage', 'participant'] },
+);
+const EditStep = later(
+  () => import('../features/project/nextstep/EditStepPage').then((it) => it.EditStepPage),
+  { rooms: ['stage', 'participant'] },
+);
 const Stages = later(() => import('../features/project/stage/StagesPage').then((it) => it.StagesPage), {
   rooms: ['stage', 'project', 'participant'],
 });
@@ -124,6 +132,8 @@ const Problem = later(() => import('./ProblemPage').then((it) => it.ProblemPage)
 export const StartScreen = () => <Start />;
 export const EditScreen = ({ id = '' }: At) => <Edit id={id} key={id} />;
 export const PeopleScreen = ({ id = '' }: At) => <People id={id} key={id} />;
+export const NextStepsScreen = ({ id = '' }: At) => <NextSteps id={id} key={id} />;
+export const EditStepScreen = ({ id = '' }: At) => <EditStep id={id} key={id} />;
 export const StagesScreen = ({ id = '' }: At) => <Stages id={id} key={id} />;
 export const MoveScreen = ({ id = '' }: At) => <Move id={id} key={id} />;
 export const DeliveryScreen = ({ id = '' }: At) => <Delivery id={id} key={id} />;

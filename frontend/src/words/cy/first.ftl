@@ -134,7 +134,6 @@ where-we-are = Ble rydym ni
 we-are-here = Rydym ni yma
 stage-finished = wedi gorffen
 stage-not-started = heb ddechrau
-stage-passed-over = heb ei gyflawni gyda'n gilydd
 to-stages = Sut y daeth yma, a beth sy'n dod nesaf
 delivery-YES = Fe'i cyflawnir gyda'n gilydd.
 delivery-NO = Ni chaiff ei gyflawni gyda'n gilydd.
@@ -143,6 +142,14 @@ stopped-PAUSED = Ar oedi
 stopped-ENDED = Wedi dod i ben
 halted-PAUSED = Ar oedi ers { $date }
 halted-ENDED = Daeth i ben ar { $date }
+steps-title = Y camau nesaf
+steps-none = Nid oes cam nesaf wedi'i ysgrifennu.
+steps-all = Pob cam nesaf
+action-by = Gan bwy: { $who }
+action-due-on = Erbyn { $date }
+action-done-on = Gwnaed ar { $date }
+action-late = Hwyr
+action-needs = Beth fyddai'n helpu:
 
 ## One project
 

@@ -73,3 +73,32 @@ halt-because-label = Pam?
 halt-because-hint = Un neu ddwy frawddeg i bobl sy'n dod o hyd i'r prosiect.
 halt-because-missing = Dywedwch pam, mewn brawddeg
 halt-send = Dweud hynny ar y dudalen
+
+## What happens next
+
+steps-lede = Beth sydd i'w wneud, pwy sy'n ei wneud ac erbyn pryd. Gall pawb ei weld, hefyd pan fydd yn hwyr.
+steps-open = Eto i'w gwneud
+steps-done = Wedi'u gwneud
+steps-back = Yn ôl at y camau nesaf
+action-add = Ysgrifennu cam nesaf
+action-added = Mae ar y rhestr nawr. Gallwch ysgrifennu un arall.
+action-what-label = Beth sydd i'w wneud?
+action-what-hint = Er enghraifft: cerdded y rhiw gyda phram
+action-what-missing = Dywedwch beth sydd i'w wneud
+action-who-label = Pwy sy'n ei wneud?
+action-who-hint = Grŵp neu rôl, fel y stiwardiaid. Enwch berson dim ond os ydynt wedi dweud ie.
+action-who-missing = Dywedwch pwy sy'n ei wneud
+action-due-label = Erbyn pryd?
+action-due-missing = Dewiswch ddiwrnod
+action-needs-label = Beth fyddai'n helpu?
+action-needs-hint = Efallai fod gan rywun sy'n ei ddarllen yr union beth.
+action-send = Ei roi ar y rhestr
+action-finish = Mae wedi'i wneud
+action-reopen = Heb ei wneud wedi'r cyfan
+action-change = Ei newid
+action-take-out = Ei dynnu allan
+action-take-out-sure = Ei dynnu allan? Ni fydd i'w weld yn unman wedyn. Os yw wedi'i wneud, dywedwch hynny yn lle.
+action-take-out-yes = Ie, ei dynnu allan
+action-take-out-no = Na, ei adael
+action-edit-title = Newid cam nesaf
+action-edit-send = Ei gadw

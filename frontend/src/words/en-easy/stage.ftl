@@ -78,3 +78,29 @@ halt-kind-ENDED =
 halt-because-hint = One or two short sentences.
 halt-because-missing = Say why
 halt-send = Show it to everyone
+
+## What happens next
+
+steps-lede =
+    This is what we do next.
+    Everyone can see it, also when it is late.
+steps-back = Back to the list
+action-add = Write a next step
+action-added =
+    It is on the list.
+    You can write one more.
+action-what-label = What must we do?
+action-what-hint = For example: ask the school
+action-what-missing = Say what we must do
+action-who-hint =
+    You can name a group.
+    Name a person only if they said yes.
+action-due-label = On which day at the latest?
+action-needs-hint = Maybe somebody can help.
+action-send = Put it on the list
+action-reopen = It is not done
+action-take-out-sure =
+    Then nobody can see it any more.
+    Is it done?
+    Then say so.
+action-edit-title = Change this step

@@ -127,7 +127,6 @@ where-we-are = Where we are
 we-are-here = We are here
 stage-finished = finished
 stage-not-started = not started
-stage-passed-over = not delivered together
 to-stages = How it came here, and what comes next
 delivery-YES = It is delivered together.
 delivery-NO = It is not delivered together.
@@ -136,6 +135,14 @@ stopped-PAUSED = Paused
 stopped-ENDED = Ended
 halted-PAUSED = Paused since { $date }
 halted-ENDED = Ended on { $date }
+steps-title = Next steps
+steps-none = No next step is written down.
+steps-all = All next steps
+action-by = By whom: { $who }
+action-due-on = By { $date }
+action-done-on = Done on { $date }
+action-late = Late
+action-needs = What would help:
 
 ## One project
 

@@ -71,3 +71,32 @@ halt-because-label = Why?
 halt-because-hint = One or two sentences for people who find the project.
 halt-because-missing = Say why, in a sentence
 halt-send = Say so on the page
+
+## What happens next
+
+steps-lede = What is to be done, who does it and by when. Everyone can see it, also when it is late.
+steps-open = Still to do
+steps-done = Done
+steps-back = Back to the next steps
+action-add = Write down a next step
+action-added = It stands on the list now. You can write down another.
+action-what-label = What is to be done?
+action-what-hint = For example: walk the hill with a pram
+action-what-missing = Say what is to be done
+action-who-label = Who does it?
+action-who-hint = A group or a role, such as the stewards. Name a person only if they have said yes.
+action-who-missing = Say who does it
+action-due-label = By when?
+action-due-missing = Choose a day
+action-needs-label = What would help?
+action-needs-hint = Somebody who reads it may have just that.
+action-send = Put it on the list
+action-finish = It is done
+action-reopen = Not done after all
+action-change = Change it
+action-take-out = Take it out
+action-take-out-sure = Take it out? It is then nowhere to be seen. If it is done, say so instead.
+action-take-out-yes = Yes, take it out
+action-take-out-no = No, leave it
+action-edit-title = Change a next step
+action-edit-send = Save it

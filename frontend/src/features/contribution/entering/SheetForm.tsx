@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { ChoiceField, SelectField } from '../../../components/ChoiceField';
 import { DateField } from '../../../components/DateField';
 import { TextField } from '../../../components/Field';
+import { today } from '../../../components/today';
 import { tongue } from '../../../words/tongues';
 import { Text } from '../../../words/words';
 import { useTongues } from '../../installation/installation';
@@ -12,7 +13,7 @@ import { type FormLife, useForm } from '../../participant/useForm';
 import type { Project } from '../../project/projects';
 import { type Contribution, KINDS } from '../contributions';
 import { CREDITS } from '../writing';
-import { CHANNELS, check, enter, nextSheet, type Sheet, today, toSendLater } from './entering';
+import { CHANNELS, check, enter, nextSheet, type Sheet, toSendLater } from './entering';
 
 type Life = FormLife<Sheet, Contribution>;
 

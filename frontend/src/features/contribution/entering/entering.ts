@@ -2,6 +2,7 @@ import { answer, api, type Schemas } from '../../../api/client';
 import { PAGE } from '../../../api/pages';
 import { invalidate } from '../../../api/resource';
 import type { Fault } from '../../../components/ErrorSummary';
+import { today } from '../../../components/today';
 import { t } from '../../../words/words';
 import type { NewItem } from '../../participant/outbox/items';
 import { drawSlip } from '../../participant/slip/slip';
@@ -23,8 +24,6 @@ export interface Sheet extends ContributionWords {
   /** Of the person of the sheet before, who has the slip already. */
   again: boolean;
 }
-
-export const today = () => new Date().toISOString().slice(0, 10);
 
 export const firstSheet = (): Sheet => ({
   ...nothingYet(),

@@ -5,7 +5,7 @@ import { Action } from '../../../components/Action';
 import { Text } from '../../../words/words';
 import { me, signInHref } from '../../participant/me';
 import { Refused } from '../../participant/Refused';
-import { useMine } from '../projects';
+import { type Project, useMine } from '../projects';
 import { join } from './memberships';
 
 function ForGuests({ id }: { id: string }) {
@@ -76,8 +76,12 @@ function ForMe({ id }: { id: string }) {
   );
 }
 
-/** What I may do here is asked for apart from the project, which is the same for everybody. */
-export function MyActions({ id }: { id: string }) {
+/**
+ * What I may do here is asked for apart from the project, which is the same for everybody. Where it has ended, nobody is
+ * asked to sign in for what nobody can do.
+ */
+export function MyActions({ project: { id, halt } }: { project: Project }) {
   if (me.value === undefined) return <div class="actions bone" aria-busy="true" />;
-  return me.value ? <ForMe id={id} /> : <ForGuests id={id} />;
+  if (me.value) return <ForMe id={id} />;
+  return halt?.kind === 'ENDED' ? null : <ForGuests id={id} />;
 }

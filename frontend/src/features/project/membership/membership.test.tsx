@@ -22,7 +22,7 @@ test('taking part is one press and asks nothing; the focus is not lost', async (
     member ||= method === 'PUT';
     return [200, method === 'PUT' ? membership() : projectMine(member ? membership() : undefined)];
   });
-  render(<MyActions id="p1" />);
+  render(<MyActions project={project()} />);
   await userEvent.click(await screen.findByRole('button', { name: 'Take part' }));
   await waitFor(() => expect(focused()).toContain('You are taking part.'));
   expect(asked.find(({ method }) => method === 'PUT')?.body).toBe('{}');
@@ -31,7 +31,7 @@ test('taking part is one press and asks nothing; the focus is not lost', async (
 
 test('who does not take part yet may write first', async () => {
   serverWith({ 'GET /api/projects/p1/mine': [200, projectMine()] });
-  render(<MyActions id="p1" />);
+  render(<MyActions project={project()} />);
   const voice = await screen.findByRole('link', { name: 'Add your voice' });
   expect(voice.getAttribute('href')).toBe('/projects/p1/contribute');
 });
@@ -40,7 +40,7 @@ test('what I may not do is shown with its reason, and stays within reach of the 
   const mine = projectMine(membership());
   mine.actions.contribute = mayNot('This project is resting.');
   serverWith({ 'GET /api/projects/p1/mine': [200, mine] });
-  render(<MyActions id="p1" />);
+  render(<MyActions project={project()} />);
   const refused = await screen.findByRole('button', { name: 'Add your voice' });
   expect(refused.getAttribute('aria-disabled')).toBe('true');
   expect(document.getElementById(refused.getAttribute('aria-describedby') ?? '')?.textContent).toBe(
@@ -51,7 +51,7 @@ test('what I may not do is shown with its reason, and stays within reach of the 
 test('who is not signed in is not asked about: the private resource is left alone', () => {
   me.value = null;
   const asked = serverWith({});
-  render(<MyActions id="p1" />);
+  render(<MyActions project={project()} />);
   expect(screen.getByRole('link', { name: 'Take part' }).getAttribute('href')).toMatch(/^\/sign-in\?to=/);
   expect(asked).toEqual([]);
 });

@@ -2,11 +2,10 @@ import { useSignal } from '@preact/signals';
 import type { Problem } from '../../../api/client';
 import { usePages } from '../../../api/pages';
 import { PagesEnd } from '../../../components/PagesEnd';
+import { today } from '../../../components/today';
 import { day, Text } from '../../../words/words';
 import { Refused } from '../../participant/Refused';
 import { listShares, type SharedWith, share, stopSharing } from './sharing';
-
-const today = () => new Date().toISOString().slice(0, 10);
 
 /** The button stays where it is and changes what it says, so the focus stays too; the line beside it is read out. */
 function Project({ of }: { of: SharedWith }) {

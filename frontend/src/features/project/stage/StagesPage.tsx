@@ -1,3 +1,4 @@
+import '../../../styles/stages.css';
 import { useSignal } from '@preact/signals';
 import type { Problem } from '../../../api/client';
 import { Action } from '../../../components/Action';

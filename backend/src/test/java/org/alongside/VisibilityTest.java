@@ -112,6 +112,7 @@ class VisibilityTest {
                 .then()
                 .statusCode(200);
 
+        named.put("nextStepId", Worlds.step(dewi, project, "Walk the path", 9));
         answerRounds();
 
         for (var entity : List.of(

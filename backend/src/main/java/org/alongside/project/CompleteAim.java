@@ -1,11 +1,13 @@
 package org.alongside.project;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.alongside.shared.problem.Reason;
 
 /// A plan has an aim that says for whom, what change, and how people will know (rule 5).
 @ApplicationScoped
+@Priority(30)
 class CompleteAim implements StageCriterion {
 
     static final Reason AIM_SAYS_ALL = new Reason(

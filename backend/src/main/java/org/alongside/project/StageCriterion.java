@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.alongside.shared.problem.Reason;
 
 /// Something that people must have done together before a project may go on from a stage. Each feature supplies its
-/// own, and all of them are shown before anybody tries.
+/// own, and all of them are shown before anybody tries, in the order of their `@Priority`, highest first.
 public interface StageCriterion {
 
     /// The stage that is not over without it.

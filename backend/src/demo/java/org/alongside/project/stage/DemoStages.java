@@ -1,12 +1,17 @@
 package org.alongside.project.stage;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.alongside.project.Stage;
+import org.alongside.project.membership.MembershipService;
+import org.alongside.shared.change.Settled;
 import org.alongside.shared.demo.Chapter;
 import org.alongside.shared.demo.Story;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +22,11 @@ import org.jspecify.annotations.Nullable;
 class DemoStages implements Chapter {
 
     private final StageService stages;
+    private final Event<Settled> settled;
 
-    DemoStages(StageService stages) {
+    DemoStages(StageService stages, Event<Settled> settled) {
         this.stages = stages;
+        this.settled = settled;
     }
 
     private record Row(
@@ -40,7 +47,10 @@ class DemoStages implements Chapter {
 
     @Override
     public void tell(Story story) {
-        story.rows("projects.json", Row.class).forEach(row -> tell(story, row));
+        var rows = story.rows("projects.json", Row.class);
+        // a stage that ends keeps what was public of its people, which is otherwise counted a moment later
+        settled.fire(new Settled(MembershipService.KIND, rows.stream().map(Row::id).collect(toSet())));
+        rows.forEach(row -> tell(story, row));
     }
 
     private void tell(Story story, Row row) {

@@ -1,5 +1,6 @@
 package org.alongside.project.stage;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import org.alongside.shared.problem.Reason;
 /// A project is planned under one steward by lived experience and one by profession (rule 2). Those count who chose to
 /// show it.
 @ApplicationScoped
+@Priority(20)
 class StewardsOfBothKinds implements StageCriterion {
 
     static final Reason STEWARDS_OF_BOTH_KINDS = new Reason(

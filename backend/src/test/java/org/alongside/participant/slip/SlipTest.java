@@ -298,6 +298,7 @@ class SlipTest {
                 .collect(toSet());
         String membership =
                 person(facilitator).get("/api/projects/{id}/mine", project).path("membership.id");
+        var step = Worlds.step(facilitator, project, "Walk", 9);
         var bodies = Map.ofEntries(
                 Map.entry("contribute", Worlds.idea(project)),
                 Map.entry("startProject", Worlds.draft("Mine")),
@@ -311,6 +312,7 @@ class SlipTest {
                         Map.<String, Object>of("enteredFor", Map.of("slip", Slips.drawn()), "given", List.of())),
                 Map.entry("complainAboutHiding", Map.<String, Object>of("words", "We have changed it.")),
                 Map.entry("replyToLearning", Map.<String, Object>of("applied", true)),
+                Map.entry("addNextStep", Worlds.stepDraft("Walk", 9)),
                 Map.entry("haltProject", Map.<String, Object>of("kind", "PAUSED", "because", "We wait.")),
                 Map.entry("moveToStage", Map.<String, Object>of("stage", "CO_DESIGN", "words", "We agreed.")),
                 Map.entry("declareCoDelivery", Map.<String, Object>of("answer", "YES")),
@@ -335,6 +337,7 @@ class SlipTest {
                     .replace("{membershipId}", membership)
                     .replace("{invitationId}", invitation)
                     .replace("{evaluationId}", round)
+                    .replace("{nextStepId}", step)
                     .replaceAll("\\{duty}", "STEWARD")
                     .replaceAll("\\{\\w+}", "00000000-0000-4000-8000-000000000000");
             var body = bodies.getOrDefault(id, Map.of());
