@@ -1,6 +1,6 @@
-import { answer, api, type Result, type Schemas } from '../../../api/client';
+import { answer, api, type Schemas } from '../../../api/client';
 import { PAGE } from '../../../api/pages';
-import { invalidate } from '../../../api/resource';
+import { projectChanged } from '../projects';
 
 export type Membership = Schemas['MembershipView'];
 export type Member = Schemas['Member'];
@@ -12,19 +12,12 @@ export const DUTIES = Object.keys(duties) as Duty[];
 
 const of = (projectId: string) => ({ params: { path: { projectId } } });
 
-/** What is on screen about the project is asked for again: who takes part, and what I may do. */
-async function changed<T>(projectId: string, change: Promise<Result<T>>) {
-  const result = await change;
-  if (!result.problem) invalidate(`project/${projectId}`);
-  return result;
-}
-
 /**
  * One tap: what somebody is by experience they may say later, or never. Also changes what was said. A private project
  * asks for an invitation.
  */
 export const join = (projectId: string, said: Schemas['NewMembership'] = {}) =>
-  changed(
+  projectChanged(
     projectId,
     answer(
       api.PUT('/api/projects/{projectId}/my-membership', {
@@ -35,19 +28,19 @@ export const join = (projectId: string, said: Schemas['NewMembership'] = {}) =>
   );
 
 export const leave = (projectId: string) =>
-  changed(projectId, answer(api.DELETE('/api/projects/{projectId}/my-membership', of(projectId))));
+  projectChanged(projectId, answer(api.DELETE('/api/projects/{projectId}/my-membership', of(projectId))));
 
 const mine = (projectId: string, duty: Duty) => ({ params: { path: { projectId, duty } } });
 
 export const takeOn = (projectId: string, duty: Duty) =>
-  changed(
+  projectChanged(
     projectId,
     answer(api.PUT('/api/projects/{projectId}/my-membership/duties/{duty}', mine(projectId, duty))),
   );
 
 /** Also declines what was only offered. */
 export const giveBack = (projectId: string, duty: Duty) =>
-  changed(
+  projectChanged(
     projectId,
     answer(api.DELETE('/api/projects/{projectId}/my-membership/duties/{duty}', mine(projectId, duty))),
   );

@@ -1,9 +1,9 @@
 import { answer, api, MERGE_PATCH, type Result } from '../../../api/client';
 import { patchOf } from '../../../api/rebase';
-import { invalidate } from '../../../api/resource';
 import type { Fault } from '../../../components/ErrorSummary';
 import { t } from '../../../words/words';
 import type { Read } from '../../participant/useForm';
+import { projectChanged } from '../projects';
 import { type NextStep, ofProject } from './steps';
 
 export interface StepWords {
@@ -37,15 +37,8 @@ const wordsOf = ({ what, who, dueOn, needs = '' }: NextStep): StepWords => ({ wh
 
 const of = (nextStepId: string) => ({ path: { nextStepId } });
 
-/** What is on screen of its project is asked for again: a stage may ask for a next step. */
-async function changed<T>(projectId: string, change: Promise<Result<T>>) {
-  const result = await change;
-  if (!result.problem) invalidate(`project/${projectId}`);
-  return result;
-}
-
 export const addStep = (projectId: string, words: StepWords, key: string) =>
-  changed(
+  projectChanged(
     projectId,
     answer(
       api.POST('/api/projects/{projectId}/next-steps', {
@@ -65,7 +58,7 @@ export async function readStep(id: string): Promise<Result<Read<StepWords> & { s
 }
 
 export const editStep = (step: NextStep, before: Read<StepWords>, words: StepWords) =>
-  changed(
+  projectChanged(
     step.projectId,
     answer(
       api.PATCH('/api/next-steps/{nextStepId}', {
@@ -77,8 +70,8 @@ export const editStep = (step: NextStep, before: Read<StepWords>, words: StepWor
   );
 
 export const finish = ({ id, projectId }: NextStep) =>
-  changed(projectId, answer(api.PUT('/api/next-steps/{nextStepId}/done', { params: of(id) })));
+  projectChanged(projectId, answer(api.PUT('/api/next-steps/{nextStepId}/done', { params: of(id) })));
 export const reopen = ({ id, projectId }: NextStep) =>
-  changed(projectId, answer(api.DELETE('/api/next-steps/{nextStepId}/done', { params: of(id) })));
+  projectChanged(projectId, answer(api.DELETE('/api/next-steps/{nextStepId}/done', { params: of(id) })));
 export const takeOut = ({ id, projectId }: NextStep) =>
-  changed(projectId, answer(api.DELETE('/api/next-steps/{nextStepId}', { params: of(id) })));
+  projectChanged(projectId, answer(api.DELETE('/api/next-steps/{nextStepId}', { params: of(id) })));

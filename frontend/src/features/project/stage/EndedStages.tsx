@@ -35,8 +35,8 @@ function Ended({ one, lang }: { one: EndedStage; lang: string }) {
 export const EndedStages = ({ all, lang }: { all: readonly EndedStage[]; lang: string }) =>
   all.length ? (
     <ol class="cards">
-      {all.map((one) => (
-        <Ended key={`${one.stage} ${one.endedOn} ${one.movedTo}`} one={one} lang={lang} />
+      {all.map((one, newer) => (
+        <Ended key={all.length - newer} one={one} lang={lang} />
       ))}
     </ol>
   ) : (

@@ -1,6 +1,6 @@
-import { answer, api, type Result, type Schemas } from '../../../api/client';
-import { invalidate, useResource } from '../../../api/resource';
-import type { Stage } from '../projects';
+import { answer, api, type Schemas } from '../../../api/client';
+import { useResource } from '../../../api/resource';
+import { projectChanged, type Stage } from '../projects';
 
 export type Course = Schemas['ProjectCourse'];
 export type EndedStage = Course['ended'][number];
@@ -25,15 +25,8 @@ export const useNextStage = (id: string) =>
     answer(api.GET('/api/projects/{projectId}/stages/next', { params: of(id) })),
   );
 
-/** All that is on screen of the project is asked for again, also who may do what in it. */
-async function changed<T>(id: string, change: Promise<Result<T>>) {
-  const result = await change;
-  if (!result.problem) invalidate(`project/${id}`);
-  return result;
-}
-
 export const move = (id: string, stage: Stage, words: string, key: string) =>
-  changed(
+  projectChanged(
     id,
     answer(
       api.POST('/api/projects/{projectId}/stages', {
@@ -44,10 +37,10 @@ export const move = (id: string, stage: Stage, words: string, key: string) =>
   );
 
 export const declare = (id: string, body: Schemas['NewCoDelivery']) =>
-  changed(id, answer(api.PUT('/api/projects/{projectId}/co-delivery', { params: of(id), body })));
+  projectChanged(id, answer(api.PUT('/api/projects/{projectId}/co-delivery', { params: of(id), body })));
 
 export const halt = (id: string, body: Schemas['NewHalt']) =>
-  changed(id, answer(api.PUT('/api/projects/{projectId}/halt', { params: of(id), body })));
+  projectChanged(id, answer(api.PUT('/api/projects/{projectId}/halt', { params: of(id), body })));
 
 export const letGoOn = (id: string) =>
-  changed(id, answer(api.DELETE('/api/projects/{projectId}/halt', { params: of(id) })));
+  projectChanged(id, answer(api.DELETE('/api/projects/{projectId}/halt', { params: of(id) })));

@@ -132,14 +132,9 @@ class PlainJdbcResource {
                 clause(row.getString(10)),
                 row.getString(11),
                 Stage.valueOf(row.getString(12)),
-                halt(row),
+                Halt.of(halt(row.getString(16)), row.getString(17), row.getObject(18, LocalDate.class)),
                 row.getObject(13, OffsetDateTime.class).toInstant(),
                 row.getInt(14));
-    }
-
-    private static @Nullable Halt halt(ResultSet row) throws SQLException {
-        var kind = halt(row.getString(16));
-        return kind == null ? null : new Halt(kind, row.getString(17), row.getObject(18, LocalDate.class));
     }
 
     private static @Nullable HaltKind halt(@Nullable String name) {

@@ -1,7 +1,5 @@
 package org.alongside.project;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -53,7 +51,7 @@ public record ProjectText(
                 hiddenFor,
                 hiddenReason,
                 stage,
-                halt == null ? null : new Halt(halt, requireNonNull(haltedBecause), requireNonNull(haltedOn)),
+                Halt.of(halt, haltedBecause, haltedOn),
                 startedAt,
                 version);
     }

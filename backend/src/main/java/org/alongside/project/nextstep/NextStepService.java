@@ -122,13 +122,12 @@ class NextStepService {
     /// For what should never have stood there; what became needless is better said to be done. Twice is as good as
     /// once.
     void takeOut(Actor actor, UUID id) {
-        var found = steps.findByIdOptional(id);
-        var isSeen = access.sees(Viewer.of(actor), found.map(NextStep::projectId));
-        found.filter(_ -> isSeen).ifPresent(step -> {
-            access.require(actor, step.projectId(), Task.PLAN);
-            steps.delete(step);
-            note(actor, Change.WITHDRAWN, step);
-        });
+        access.find(Viewer.of(actor), steps.findByIdOptional(id), NextStep::projectId)
+                .ifPresent(step -> {
+                    access.require(actor, step.projectId(), Task.PLAN);
+                    steps.delete(step);
+                    note(actor, Change.WITHDRAWN, step);
+                });
     }
 
     /// @throws NotFound when there is none, or none for the actor

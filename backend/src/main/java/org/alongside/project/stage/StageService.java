@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.alongside.project.ProjectService;
@@ -61,18 +62,17 @@ class StageService {
     }
 
     private ProjectCourse course(ProjectView project) {
+        var ended = records.of(project.id());
         return new ProjectCourse(
                 project.stage(),
-                since(project),
-                records.of(project.id()).stream().map(StageRecord::view).toList(),
+                since(project, ended.stream().findFirst()),
+                ended.stream().map(StageRecord::view).toList(),
                 declared.of(project.id()).stream().map(CoDelivery::view).toList());
     }
 
     /// The first stage begins with the project.
-    private LocalDate since(ProjectView project) {
-        return records.last(project.id())
-                .map(StageRecord::endedOn)
-                .orElseGet(() -> LocalDate.ofInstant(project.startedAt(), zone));
+    private LocalDate since(ProjectView project, Optional<StageRecord> last) {
+        return last.map(StageRecord::endedOn).orElseGet(() -> LocalDate.ofInstant(project.startedAt(), zone));
     }
 
     NextStage next(Viewer viewer, UUID id) {
@@ -107,8 +107,9 @@ class StageService {
                     .map(StageCriterion::asked)
                     .toList());
         }
-        var number = records.last(id).map(StageRecord::number).orElse(0) + 1;
-        var ended = new StageRecord(id, number, step, request.words(), since(project), actor.today(zone));
+        var last = records.last(id);
+        var number = last.map(StageRecord::number).orElse(0) + 1;
+        var ended = new StageRecord(id, number, step, request.words(), since(project, last), actor.today(zone));
         ended.count(memberships.people(id), memberships.lenses(id));
         records.persist(ended);
         projects.moveTo(actor, id, request.stage());
@@ -125,7 +126,7 @@ class StageService {
         if (latest.filter(one -> one.says(request)).isEmpty()) {
             var number = latest.map(CoDelivery::number).orElse(0) + 1;
             declared.persistAndFlush(new CoDelivery(id, number, request, actor.today(zone)));
-            projects.changed(actor, id, "co-delivery-declared");
+            projects.note(actor, "co-delivery-declared", id);
         }
         return course(projects.one(Viewer.of(actor), id));
     }
