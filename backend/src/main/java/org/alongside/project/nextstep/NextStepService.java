@@ -122,17 +122,16 @@ class NextStepService {
     /// For what should never have stood there; what became needless is better said to be done. Twice is as good as
     /// once.
     void takeOut(Actor actor, UUID id) {
-        access.find(Viewer.of(actor), steps.findByIdOptional(id), NextStep::projectId)
-                .ifPresent(step -> {
-                    access.require(actor, step.projectId(), Task.PLAN);
-                    steps.delete(step);
-                    note(actor, Change.WITHDRAWN, step);
-                });
+        access.find(Viewer.of(actor), steps.lock(id), NextStep::projectId).ifPresent(step -> {
+            access.require(actor, step.projectId(), Task.PLAN);
+            steps.delete(step);
+            note(actor, Change.WITHDRAWN, step);
+        });
     }
 
     /// @throws NotFound when there is none, or none for the actor
     private NextStep require(Actor actor, UUID id) {
-        var step = access.require(Viewer.of(actor), steps.findByIdOptional(id), NextStep::projectId, "step");
+        var step = access.require(Viewer.of(actor), steps.lock(id), NextStep::projectId, "step");
         access.require(actor, step.projectId(), Task.PLAN);
         return step;
     }

@@ -112,7 +112,7 @@ class StageService {
         var ended = new StageRecord(id, number, step, request.words(), since(project, last), actor.today(zone));
         ended.count(memberships.people(id), memberships.lenses(id));
         records.persist(ended);
-        projects.moveTo(actor, id, request.stage());
+        projects.move(actor, id, step.from(), step.to());
         return course(projects.one(Viewer.of(actor), id));
     }
 
