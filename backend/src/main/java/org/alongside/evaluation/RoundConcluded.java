@@ -21,8 +21,8 @@ class RoundConcluded implements StageCriterion {
     }
 
     @Override
-    public Stage toLeave() {
-        return Stage.CO_EVALUATION;
+    public boolean guards(Stage stage) {
+        return stage == Stage.CO_EVALUATION;
     }
 
     @Override

@@ -20,8 +20,8 @@ class CompleteAim implements StageCriterion {
     }
 
     @Override
-    public Stage toLeave() {
-        return Stage.CO_PLANNING;
+    public boolean guards(Stage stage) {
+        return stage == Stage.CO_PLANNING;
     }
 
     @Override

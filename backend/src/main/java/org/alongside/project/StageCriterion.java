@@ -7,8 +7,8 @@ import org.alongside.shared.problem.Reason;
 /// own, and all of them are shown before anybody tries, in the order of their `@Priority`, highest first.
 public interface StageCriterion {
 
-    /// The stage that is not over without it.
-    Stage toLeave();
+    /// Whether this stage is not over without it.
+    boolean guards(Stage stage);
 
     /// What it asks, as a sentence that is read beside a tick, and as the reason where it is missing.
     Reason asked();

@@ -22,8 +22,8 @@ class NextStepPlanned implements StageCriterion {
     }
 
     @Override
-    public Stage toLeave() {
-        return Stage.CO_PLANNING;
+    public boolean guards(Stage stage) {
+        return stage == Stage.CO_PLANNING;
     }
 
     @Override

@@ -20,8 +20,8 @@ class DeliveryDeclared implements StageCriterion {
     }
 
     @Override
-    public Stage toLeave() {
-        return Stage.CO_DESIGN;
+    public boolean guards(Stage stage) {
+        return stage == Stage.CO_DESIGN;
     }
 
     @Override

@@ -85,7 +85,7 @@ class StageService {
     }
 
     private Stream<StageCriterion> asked(Stage stage) {
-        return criteria.stream().filter(one -> one.toLeave() == stage);
+        return criteria.stream().filter(one -> one.guards(stage));
     }
 
     private @Nullable DeliveryAnswer declaration(UUID project) {

@@ -27,8 +27,8 @@ class StewardsOfBothKinds implements StageCriterion {
     }
 
     @Override
-    public Stage toLeave() {
-        return Stage.CO_PLANNING;
+    public boolean guards(Stage stage) {
+        return stage == Stage.CO_PLANNING;
     }
 
     @Override
