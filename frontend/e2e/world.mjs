@@ -25,6 +25,9 @@ const ENDED_PROJECT = '0199a0de-0000-7000-8000-000000000207';
 const MOVED_PROJECT = '0199a0de-0000-7000-8000-000000000208';
 const STEP = '0199a0de-0000-4000-8000-000000060002';
 const OTHERS_STEP = '0199a0de-0000-4000-8000-000000060010';
+const ROOMS_PROJECT = '0199a0de-0000-7000-8000-000000000203';
+const POINT = '0199a0de-0000-4000-8000-000000061006';
+const OTHERS_POINT = '0199a0de-0000-4000-8000-000000061009';
 const RECEIPT = '0199a0de-0000-4000-8000-000007000001';
 
 /** What the steward says and another who looks after the same project hides. */
@@ -217,6 +220,9 @@ export async function screensOf(page, { base, keycloak }) {
             await shut.click();
         },
       },
+      'what cannot change': { path: `/projects/${ROOMS_PROJECT}/fixed-points` },
+      interests: { path: `/projects/${ROOMS_PROJECT}/interests` },
+      'contribute, where something is fixed': { path: `/projects/${ROOMS_PROJECT}/contribute` },
       'next steps': { path: `/projects/${COURSE_PROJECT}/next-steps` },
       'start an idea': { path: '/projects/new' },
       'start an idea, with errors': {
@@ -360,6 +366,20 @@ export async function screensOf(page, { base, keycloak }) {
         },
       },
       'invitations, not for me': { path: `/projects/${mine.othersId}/invitations`, refused: true },
+      'what cannot change, looking after it': { path: `/projects/${FIRST_PROJECT}/fixed-points` },
+      'what cannot change, with errors': { path: `/projects/${FIRST_PROJECT}/fixed-points`, after: submit },
+      'fixed point, changing it': { path: `/fixed-points/${POINT}/edit` },
+      'fixed point, not for me': { path: `/fixed-points/${OTHERS_POINT}/edit`, refused: true },
+      'interests, saying mine': {
+        path: `/projects/${ROOMS_PROJECT}/interests`,
+        after: async (on) => {
+          await on
+            .getByRole('button', { name: /what you have to gain/i })
+            .first()
+            .click();
+          await on.getByLabel('Yes', { exact: true }).check();
+        },
+      },
       'next steps, looking after them': { path: `/projects/${FIRST_PROJECT}/next-steps` },
       'next steps, with errors': { path: `/projects/${FIRST_PROJECT}/next-steps`, after: submit },
       'next steps, taking one out': {

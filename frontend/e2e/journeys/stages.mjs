@@ -67,11 +67,11 @@ export const stages = {
       const path = await startIdea(resident, base, title);
       await resident.getByRole('link', { name: 'How it came here, and what comes next' }).click();
       await heading(resident, 'Stage by stage');
-      assert.equal(await resident.getByText('Still to do').count(), 3);
+      assert.equal(await resident.getByText('Still to do').count(), 4);
       await move(resident, base, path, /^On to/, 'A room that is open until nine.');
       const alert = resident.getByRole('alert');
       await alert.waitFor();
-      assert.deepEqual(await alert.getByRole('listitem').count(), 3);
+      assert.deepEqual(await alert.getByRole('listitem').count(), 4);
       assert.equal(await resident.inputValue('#words'), 'A room that is open until nine.');
 
       const officer = await somebody();
@@ -96,6 +96,10 @@ export const stages = {
       await officer.goto(`${base}${path}/next-steps`);
       await writeStep(officer, 'Count the chairs');
       await arrived(officer, 'It stands on the list now.');
+
+      await officer.goto(`${base}${path}/fixed-points`);
+      await press(officer, 'Say that nothing is fixed');
+      await officer.getByText('Nothing is fixed: everything can still change.').waitFor();
 
       await resident.goto(`${base}${path}/stages/move`);
       assert.equal(await resident.inputValue('#words'), 'A room that is open until nine.');

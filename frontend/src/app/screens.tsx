@@ -67,6 +67,18 @@ const EditStep = later(
   () => import('../features/project/nextstep/EditStepPage').then((it) => it.EditStepPage),
   { rooms: ['stage', 'participant'] },
 );
+const FixedPoints = later(
+  () => import('../features/project/fixedpoint/FixedPointsPage').then((it) => it.FixedPointsPage),
+  { rooms: ['fixed', 'participant'] },
+);
+const EditPoint = later(
+  () => import('../features/project/fixedpoint/EditPointPage').then((it) => it.EditPointPage),
+  { rooms: ['fixed', 'participant'] },
+);
+const Interests = later(
+  () => import('../features/project/interest/InterestsPage').then((it) => it.InterestsPage),
+  { rooms: ['fixed', 'participant'] },
+);
 const Stages = later(() => import('../features/project/stage/StagesPage').then((it) => it.StagesPage), {
   rooms: ['stage', 'project', 'participant'],
 });
@@ -93,7 +105,7 @@ const ToProvide = later(
 );
 const Contribute = later(
   () => import('../features/contribution/ContributePage').then((it) => it.ContributePage),
-  { rooms: ['contribution', 'participant', 'installation', 'outbox'] },
+  { rooms: ['fixed', 'contribution', 'participant', 'installation', 'outbox'] },
 );
 const Contribution = later(() => import('./ContributionScreen').then((it) => it.ContributionScreen), {
   rooms: ['contribution', 'participant', 'safety', 'installation'],
@@ -134,6 +146,9 @@ export const EditScreen = ({ id = '' }: At) => <Edit id={id} key={id} />;
 export const PeopleScreen = ({ id = '' }: At) => <People id={id} key={id} />;
 export const NextStepsScreen = ({ id = '' }: At) => <NextSteps id={id} key={id} />;
 export const EditStepScreen = ({ id = '' }: At) => <EditStep id={id} key={id} />;
+export const FixedPointsScreen = ({ id = '' }: At) => <FixedPoints id={id} key={id} />;
+export const EditPointScreen = ({ id = '' }: At) => <EditPoint id={id} key={id} />;
+export const InterestsScreen = ({ id = '' }: At) => <Interests id={id} key={id} />;
 export const StagesScreen = ({ id = '' }: At) => <Stages id={id} key={id} />;
 export const MoveScreen = ({ id = '' }: At) => <Move id={id} key={id} />;
 export const DeliveryScreen = ({ id = '' }: At) => <Delivery id={id} key={id} />;

@@ -78,6 +78,7 @@ export const projectMine = (mine?: Schemas['MembershipView']): Schemas['ProjectM
     leave: mine ? may : mayNot('You are not taking part.'),
     contribute: mine ? may : mayNot(MEMBERS_CONTRIBUTE),
     plan: mine?.duties.includes('STEWARD') ? may : mayNot(STEWARDS_PLAN),
+    declare: mine ? may : mayNot('Those who take part declare their interests.'),
     edit: mine?.duties.includes('STEWARD') ? may : mayNot(STEWARDS_EDIT),
     shareAccessNeeds: mine ? may : mayNot('You share with projects in which you take part.'),
     seeAccessNeeds: mine?.duties.length ? may : mayNot('Only stewards and facilitators see what to provide.'),

@@ -27,6 +27,7 @@ export const readsOf = (project: string) => [
   `/api/projects/${project}`,
   `/api/projects/${project}/summary`,
   `/api/projects/${project}/aims`,
+  `/api/projects/${project}/fixed-points`,
   `/api/contributions?project=${project}&limit=${PAGE}`,
 ];
 

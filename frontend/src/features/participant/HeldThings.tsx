@@ -13,6 +13,7 @@ type Kind =
   | 'contact'
   | 'accessNeeds'
   | 'accessShare'
+  | 'interest'
   | 'accessLook'
   | 'ownLook'
   | 'membership'
@@ -35,6 +36,8 @@ type Name =
   | 'interpreterLanguage'
   | 'accessWords'
   | 'sharedOn'
+  | 'interestWords'
+  | 'saidOn'
   | 'lookedBy'
   | 'lookedAt'
   | 'duty'
@@ -56,6 +59,7 @@ const link: Partial<Record<Kind, (thing: Thing) => string>> = {
   contact: () => '/me',
   accessNeeds: () => '/me/access',
   accessShare: toProject,
+  interest: ({ project }) => `/projects/${project}/interests`,
   accessLook: toProject,
   ownLook: toProject,
   membership: toProject,
@@ -78,6 +82,7 @@ const inWords: Partial<Record<Name, (value: string) => string>> = {
   showExpertise: (value) => t(value === 'true' ? 'held-yes' : 'held-no'),
   consentedOn: day,
   sharedOn: day,
+  saidOn: day,
   lookedAt: day,
   enteredBy: () => t('held-yes'),
 };

@@ -148,6 +148,7 @@ stage-about-FOLLOW_ON = We use what we learnt.
 to-stages = How we came here, and what is next
 delivery-YES = We do the work together.
 delivery-NO = We do not do the work together.
+plan-interests = Who can win or lose something
 steps-title = What we do next
 steps-none = There is no next step yet.
 delivery-NOT_YET =

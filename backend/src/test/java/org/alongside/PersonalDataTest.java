@@ -87,6 +87,7 @@ class PersonalDataTest {
                 .statusCode(200);
         Worlds.needs(amina, canary + " needs");
         Worlds.share(amina, project);
+        Worlds.declare(amina, project, Map.of("words", canary + " interest"));
         look(steward);
         var round = Worlds.openRound(steward, Worlds.round(project));
         person(amina)
@@ -156,6 +157,7 @@ class PersonalDataTest {
                                 "contact",
                                 "accessNeeds",
                                 "accessShare",
+                                "interest",
                                 "accessLook",
                                 "report",
                                 "complaint",
@@ -175,6 +177,7 @@ class PersonalDataTest {
                                 canary + " complaint",
                                 canary + " judgement",
                                 canary + " phone",
+                                canary + " interest",
                                 "STEP_FREE, QUIET_ROOM",
                                 canary + " needs",
                                 "Dewi"))

@@ -113,6 +113,9 @@ class VisibilityTest {
                 .statusCode(200);
 
         named.put("nextStepId", Worlds.step(dewi, project, "Walk the path", 9));
+        named.put("fixedPointId", Worlds.fix(dewi, project, "The path"));
+        canary("Interest.words");
+        planted.put("Interest.saidOn", "1997-02-07");
         answerRounds();
 
         for (var entity : List.of(
@@ -122,6 +125,7 @@ class VisibilityTest {
                 "ContactWish.participantId",
                 "SealedNeeds.participantId",
                 "Share.participantId",
+                "Interest.participantId",
                 "Look.participantId",
                 "Membership.participantId",
                 "Participant.enteredBy",
@@ -260,6 +264,8 @@ class VisibilityTest {
     /// All that somebody may choose to show, is shown; and a steward has looked.
     private void share() throws SQLException {
         Worlds.share(ada, project);
+        Worlds.declare(ada, project, Map.of("words", canary("Interest.words")));
+        run("update interest set said_on = '1997-02-07' where project_id = '%s'".formatted(project));
         run("update access_share set shared_on = '1997-02-05' where project_id = '%s'".formatted(project));
         run("update membership set show_expertise = true where id = '%s'".formatted(named.get("membershipId")));
         person(dewi).get("/api/projects/{id}/access-needs", project).then().statusCode(200);

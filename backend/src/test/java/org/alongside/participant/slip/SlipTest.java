@@ -299,6 +299,7 @@ class SlipTest {
         String membership =
                 person(facilitator).get("/api/projects/{id}/mine", project).path("membership.id");
         var step = Worlds.step(facilitator, project, "Walk", 9);
+        var fixedPoint = Worlds.fix(facilitator, project, "The path");
         var bodies = Map.ofEntries(
                 Map.entry("contribute", Worlds.idea(project)),
                 Map.entry("startProject", Worlds.draft("Mine")),
@@ -312,6 +313,7 @@ class SlipTest {
                         Map.<String, Object>of("enteredFor", Map.of("slip", Slips.drawn()), "given", List.of())),
                 Map.entry("complainAboutHiding", Map.<String, Object>of("words", "We have changed it.")),
                 Map.entry("replyToLearning", Map.<String, Object>of("applied", true)),
+                Map.entry("addFixedPoint", Worlds.fixedPoint("The date")),
                 Map.entry("addNextStep", Worlds.stepDraft("Walk", 9)),
                 Map.entry("haltProject", Map.<String, Object>of("kind", "PAUSED", "because", "We wait.")),
                 Map.entry("moveToStage", Map.<String, Object>of("stage", "CO_DESIGN", "words", "We agreed.")),
@@ -338,6 +340,7 @@ class SlipTest {
                     .replace("{invitationId}", invitation)
                     .replace("{evaluationId}", round)
                     .replace("{nextStepId}", step)
+                    .replace("{fixedPointId}", fixedPoint)
                     .replaceAll("\\{duty}", "STEWARD")
                     .replaceAll("\\{\\w+}", "00000000-0000-4000-8000-000000000000");
             var body = bodies.getOrDefault(id, Map.of());

@@ -79,12 +79,16 @@ class StageTest {
         var project = Worlds.project(steward, "Garden");
         next(project)
                 .body("stage", equalTo("CO_DESIGN"))
-                .body("criteria.rule", contains("aim-says-all", "stewards-of-both-kinds", "next-step-planned"))
-                .body("criteria.met", contains(false, false, false));
+                .body(
+                        "criteria.rule",
+                        contains("aim-says-all", "fixed-points-said", "stewards-of-both-kinds", "next-step-planned"))
+                .body("criteria.met", contains(false, false, false, false));
         move(project, "CO_DESIGN")
                 .statusCode(409)
                 .body("type", equalTo("/problems/rule"))
-                .body("reasons.rule", contains("aim-says-all", "stewards-of-both-kinds", "next-step-planned"));
+                .body(
+                        "reasons.rule",
+                        contains("aim-says-all", "fixed-points-said", "stewards-of-both-kinds", "next-step-planned"));
         get("/api/projects/{id}", project).then().body("stage", equalTo("CO_PLANNING"));
         course(project).body("ended", empty());
     }
@@ -99,13 +103,13 @@ class StageTest {
                 .then()
                 .statusCode(409)
                 .body("reasons.message[0]", containsString("Mae arnoch angen"))
-                .body("reasons.message[1]", containsString("Mae arnoch angen"));
+                .body("reasons.message[1]", containsString("Mae angen i chi ddweud"));
     }
 
     @Test
     void a_project_goes_on_once_everything_is_done_and_the_stage_stays_readable() {
         var project = Worlds.planned(steward, "Garden");
-        next(project).body("criteria.met", contains(true, true, true));
+        next(project).body("criteria.met", contains(true, true, true, true));
         move(project, "CO_DESIGN")
                 .statusCode(200)
                 .body("stage", equalTo("CO_DESIGN"))

@@ -33,7 +33,7 @@ class PhrasesTest {
 
     private static final String TEXT = "(\"\"\".*?\"\"\"|\"[^\"\n]*\")";
     private static final Pattern RULE = Pattern.compile("new Reason\\(\\s*\"([a-z-]+)\",\\s*" + TEXT, Pattern.DOTALL);
-    private static final Pattern NOT_THERE = Pattern.compile("new NotFound\\(\"(\\w+)\"\\)");
+    private static final Pattern NOT_THERE = Pattern.compile("(?:new NotFound\\(|::projectId, )\"(\\w+)\"\\)");
     private static final Pattern CLAUSE = Pattern.compile("^ {4}([A-Z_]+)\\(\"([^\"]+)\"\\)[,;]", Pattern.MULTILINE);
     private static final Pattern TITLE = Pattern.compile(TEXT + ",\\s*\\d{3},");
     private static final Pattern DETAIL = Pattern.compile("\"[^\"]*\",\\s*\\d{3},\\s*" + TEXT);

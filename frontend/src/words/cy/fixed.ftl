@@ -1,0 +1,66 @@
+## What cannot change
+
+fixed-title = Yr hyn na all newid
+fixed-lede = Beth sydd wedi'i benderfynu cyn i ni ddechrau, pam, a phwy sy'n dweud hynny. Gall pawb ei weld, hefyd pan gafodd ei ychwanegu'n hwyr.
+fixed-now = Ni all newid
+fixed-lifted = Gall newid wedi'r cyfan
+fixed-unsaid = Nid oes neb wedi dweud eto a oes rhywbeth yn sefydlog.
+fixed-nothing = Nid oes dim yn sefydlog: gall popeth newid o hyd.
+fixed-nothing-say = Dweud nad oes dim yn sefydlog
+fixed-nothing-back = Tynnu hynny'n ôl
+fixed-by = Pwy sy'n dweud hynny: { $who }
+fixed-since = Ysgrifennwyd ar { $date }
+fixed-lifted-on = Gall newid ers { $date }
+fixed-late = Ychwanegwyd ar ôl i bobl ddechrau siarad
+fixed-changed-late = Newidiwyd ar { $date }, ar ôl i bobl ddechrau siarad
+fixed-why = Pam, a phwy sy'n dweud hynny
+fixed-add = Ysgrifennu beth na all newid
+fixed-added = Mae ar y rhestr nawr. Gallwch ysgrifennu un arall.
+fixed-what-label = Beth na all newid?
+fixed-what-hint = Er enghraifft: mae'r drws ffrynt ar agor drwy'r dydd
+fixed-what-missing = Dywedwch beth na all newid
+fixed-why-label = Pam?
+fixed-why-missing = Dywedwch pam na all newid
+fixed-who-says-label = Pwy sy'n dweud hynny?
+fixed-who-says-hint = Corff, deddf neu rôl, fel y swyddog tân
+fixed-who-says-missing = Dywedwch pwy sy'n dweud hynny
+fixed-send = Ei roi ar y rhestr
+fixed-lift = Gall newid wedi'r cyfan
+fixed-again = Mae'n sefydlog eto
+fixed-change = Newid y geiriau
+fixed-take-out = Ei dynnu allan
+fixed-take-out-sure = Ei dynnu allan? Ni fydd i'w weld yn unman wedyn. Os gall newid wedi'r cyfan, dywedwch hynny yn lle.
+fixed-take-out-yes = Ie, ei dynnu allan
+fixed-take-out-no = Na, ei adael
+fixed-edit-title = Newid pwynt sefydlog
+fixed-edit-send = Ei gadw
+fixed-back = Yn ôl at yr hyn na all newid
+
+## Who has what to gain or to lose
+
+interest-title = Pwy sydd â beth i'w ennill neu ei golli
+interest-lede = Swydd, arian, cartref gerllaw: mae gan y rhan fwyaf ohonom reswm dros fod yma. Mae ei ddweud yn agored yn gadael i eraill ymddiried yn ein geiriau.
+interest-organisations = Y sefydliadau
+interest-no-organisations = Nid oes sefydliad yn cymryd rhan yn y prosiect hwn.
+interest-people = Y bobl sy'n cymryd rhan
+interest-people-only = Yma mae'r rhai sy'n cymryd rhan yn gweld beth ddatganodd y lleill. Gallwch ymuno yn gyntaf.
+interest-none = Nid oes neb wedi dweud dim eto.
+interest-unsaid = Nid oes dim wedi'i ddweud eto.
+interest-nothing = Dim i'w ddatgan.
+interest-said-on = Dywedwyd ar { $date }
+interest-mine = Beth sydd gennych chi i'w ennill neu ei golli
+interest-declare = Ei ddweud
+interest-change = Ei newid
+interest-has-label = A oes rhywbeth i'w ddatgan?
+interest-has-missing = Dewiswch un o'r ddau
+interest-has-NOTHING = Nac oes, dim
+interest-has-SOMETHING = Oes
+interest-words-label = Beth ydyw?
+interest-words-hint = Mae'r rhai sy'n cymryd rhan yn ei weld, gyda'ch enw. Nid oes neb arall.
+interest-words-hint-organisation = Gall pawb sy'n dod o hyd i'r prosiect ei ddarllen.
+interest-words-missing = Dywedwch beth ydyw, mewn brawddeg
+interest-save = Ei gadw
+interest-take-back = Ei dynnu'n ôl
+interest-take-back-sure = Tynnu'n ôl yr hyn a ddywedoch? Ni fydd y lleill yn ei weld wedyn.
+interest-take-back-yes = Ie, ei dynnu'n ôl
+interest-take-back-no = Na, ei adael

@@ -1,0 +1,66 @@
+## What cannot change
+
+fixed-title = What cannot change
+fixed-lede = What is decided before we begin, why, and who says so. Everyone can see it, also when it was added late.
+fixed-now = Cannot change
+fixed-lifted = Can change after all
+fixed-unsaid = Nobody has said yet whether anything is fixed.
+fixed-nothing = Nothing is fixed: everything can still change.
+fixed-nothing-say = Say that nothing is fixed
+fixed-nothing-back = Take that back
+fixed-by = Who says so: { $who }
+fixed-since = Written down on { $date }
+fixed-lifted-on = Can change since { $date }
+fixed-late = Added after people had begun to speak
+fixed-changed-late = Changed on { $date }, after people had begun to speak
+fixed-why = Why, and who says so
+fixed-add = Write down what cannot change
+fixed-added = It stands on the list now. You can write down another.
+fixed-what-label = What cannot change?
+fixed-what-hint = For example: the front door stays open all day
+fixed-what-missing = Say what cannot change
+fixed-why-label = Why?
+fixed-why-missing = Say why it cannot change
+fixed-who-says-label = Who says so?
+fixed-who-says-hint = A body, a law or a role, such as the fire officer
+fixed-who-says-missing = Say who says so
+fixed-send = Put it on the list
+fixed-lift = It can change after all
+fixed-again = It is fixed again
+fixed-change = Change the words
+fixed-take-out = Take it out
+fixed-take-out-sure = Take it out? It is then nowhere to be seen. If it can change after all, say so instead.
+fixed-take-out-yes = Yes, take it out
+fixed-take-out-no = No, leave it
+fixed-edit-title = Change a fixed point
+fixed-edit-send = Save it
+fixed-back = Back to what cannot change
+
+## Who has what to gain or to lose
+
+interest-title = Who has what to gain or to lose
+interest-lede = A job, money, a home nearby: most of us have a reason to be here. Saying it openly lets others trust what we say.
+interest-organisations = The organisations
+interest-no-organisations = No organisation takes part in this project.
+interest-people = The people who take part
+interest-people-only = Those who take part see here what the others declared. You can join first.
+interest-none = Nobody has said anything yet.
+interest-unsaid = Nothing has been said yet.
+interest-nothing = Nothing to declare.
+interest-said-on = Said on { $date }
+interest-mine = What you have to gain or to lose
+interest-declare = Say it
+interest-change = Change it
+interest-has-label = Is there anything to declare?
+interest-has-missing = Choose one of the two
+interest-has-NOTHING = No, nothing
+interest-has-SOMETHING = Yes
+interest-words-label = What is it?
+interest-words-hint = Those who take part see it, with your name. Nobody else does.
+interest-words-hint-organisation = Everyone who finds the project can read it.
+interest-words-missing = Say what it is, in a sentence
+interest-save = Save it
+interest-take-back = Take it back
+interest-take-back-sure = Take back what you said? The others then no longer see it.
+interest-take-back-yes = Yes, take it back
+interest-take-back-no = No, leave it
