@@ -27,6 +27,7 @@ const STEP = '0199a0de-0000-4000-8000-000000060002';
 const OTHERS_STEP = '0199a0de-0000-4000-8000-000000060010';
 const ROOMS_PROJECT = '0199a0de-0000-7000-8000-000000000203';
 const POINT = '0199a0de-0000-4000-8000-000000061006';
+const DECISION = '0199a0de-0000-4000-8000-000000062005';
 const OTHERS_POINT = '0199a0de-0000-4000-8000-000000061009';
 const RECEIPT = '0199a0de-0000-4000-8000-000007000001';
 
@@ -221,6 +222,8 @@ export async function screensOf(page, { base, keycloak }) {
         },
       },
       'what cannot change': { path: `/projects/${ROOMS_PROJECT}/fixed-points` },
+      decisions: { path: `/projects/${COURSE_PROJECT}/decisions` },
+      decision: { path: `/decisions/${DECISION}` },
       interests: { path: `/projects/${ROOMS_PROJECT}/interests` },
       'contribute, where something is fixed': { path: `/projects/${ROOMS_PROJECT}/contribute` },
       'next steps': { path: `/projects/${COURSE_PROJECT}/next-steps` },
@@ -368,6 +371,20 @@ export async function screensOf(page, { base, keycloak }) {
       'invitations, not for me': { path: `/projects/${mine.othersId}/invitations`, refused: true },
       'what cannot change, looking after it': { path: `/projects/${FIRST_PROJECT}/fixed-points` },
       'what cannot change, with errors': { path: `/projects/${FIRST_PROJECT}/fixed-points`, after: submit },
+      'decisions, looking after them': { path: `/projects/${FIRST_PROJECT}/decisions` },
+      'decisions, saying that one is not needed': {
+        path: `/projects/${FIRST_PROJECT}/decisions`,
+        after: async (on) => {
+          await on
+            .getByRole('button', { name: /^It needs no decision/ })
+            .first()
+            .click();
+          await on.locator('.cards form [type=submit]').click();
+          await on.waitForSelector('#errors');
+        },
+      },
+      'decide, with errors': { path: `/projects/${FIRST_PROJECT}/decisions/new?facet=WHEN`, after: submit },
+      'decide anew': { path: `/projects/${COURSE_PROJECT}/decisions/new?replaces=${DECISION}` },
       'fixed point, changing it': { path: `/fixed-points/${POINT}/edit` },
       'fixed point, not for me': { path: `/fixed-points/${OTHERS_POINT}/edit`, refused: true },
       'interests, saying mine': {

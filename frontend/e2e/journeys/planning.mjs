@@ -12,7 +12,56 @@ async function fix(page, what) {
   await arrived(page, 'It stands on the list now.');
 }
 
+async function decide(page, words) {
+  await heading(page, 'Write down a decision');
+  for (const [field, said] of Object.entries(words)) await page.fill(`#${field}`, said);
+  await submit(page);
+}
+
 export const planning = {
+  'a design is decided side by side, and a decision gives way to another': async ({ base, somebody }) => {
+    const steward = await somebody();
+    await signIn(steward, base, 'ben');
+    const path = await startIdea(steward, base, unheard('A bench to sit on'));
+    await steward.getByRole('link', { name: 'What we decided' }).click();
+    await heading(steward, 'What we decided');
+    await steward.getByRole('link', { name: 'Decide Where', exact: true }).click();
+    await decide(steward, {
+      question: 'Where does the bench go?',
+      options: 'By the lake\nBy the road',
+      outcome: 'By the lake',
+      reasons: 'It is quiet there.',
+      dissent: 'Some of us cannot walk that far.',
+      leftOut: 'Whoever cannot walk on grass',
+      remedy: 'A path',
+    });
+    await heading(steward, 'Where does the bench go?');
+
+    await steward.getByRole('link', { name: 'Decide it anew' }).click();
+    await heading(steward, 'Write down a decision');
+    assert.equal(await steward.inputValue('#options'), 'By the lake\nBy the road');
+    await decide(steward, {
+      outcome: 'By the road',
+      reasons: 'No path was to be had.',
+      leftOut: 'Everyone can',
+    });
+    await steward.getByRole('link', { name: 'See what it replaced' }).click();
+    await steward.getByText('Another one stands in its place').waitFor();
+
+    await steward.goto(`${base}${path}/decisions`);
+    await press(steward, /^It needs no decision When/);
+    await steward.getByLabel('Why does it need no decision?').fill('A bench is always there.');
+    await press(steward, 'Say so');
+    await arrived(steward, 'When');
+
+    const stranger = await somebody();
+    await stranger.goto(`${base}${path}/decisions`);
+    await stranger.getByText('A bench is always there.').waitFor();
+    await stranger.getByRole('link', { name: 'By the road' }).click();
+    await heading(stranger, 'Where does the bench go?');
+    await stranger.getByText('No path was to be had.').waitFor();
+  },
+
   'what cannot change stands above the question, and what was added late says so': async ({
     base,
     somebody,

@@ -113,6 +113,13 @@ export const stages = {
       await stranger.getByText('A room that is open until nine.').waitFor();
       await stranger.getByText(/2.* people took part on the last day/).waitFor();
 
+      for (const facet of ['What', 'Where', 'When']) {
+        await officer.goto(`${base}${path}/decisions`);
+        await press(officer, `It needs no decision ${facet}`);
+        await officer.getByLabel('Why does it need no decision?').fill('We planned it already.');
+        await press(officer, 'Say so');
+        await arrived(officer, facet);
+      }
       await officer.goto(`${base}${path}/co-delivery`);
       await officer.getByLabel('No, not together').check();
       await officer.fill('#because', 'The owner of the room lets only staff open it.');

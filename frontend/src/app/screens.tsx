@@ -79,6 +79,15 @@ const Interests = later(
   () => import('../features/project/interest/InterestsPage').then((it) => it.InterestsPage),
   { rooms: ['fixed', 'participant'] },
 );
+const Decisions = later(() => import('../features/decision/DecisionsPage').then((it) => it.DecisionsPage), {
+  rooms: ['decision', 'participant'],
+});
+const Decision = later(() => import('../features/decision/DecisionPage').then((it) => it.DecisionPage), {
+  rooms: ['decision'],
+});
+const Decide = later(() => import('../features/decision/DecidePage').then((it) => it.DecidePage), {
+  rooms: ['decision', 'stage', 'participant'],
+});
 const Stages = later(() => import('../features/project/stage/StagesPage').then((it) => it.StagesPage), {
   rooms: ['stage', 'project', 'participant'],
 });
@@ -149,6 +158,9 @@ export const EditStepScreen = ({ id = '' }: At) => <EditStep id={id} key={id} />
 export const FixedPointsScreen = ({ id = '' }: At) => <FixedPoints id={id} key={id} />;
 export const EditPointScreen = ({ id = '' }: At) => <EditPoint id={id} key={id} />;
 export const InterestsScreen = ({ id = '' }: At) => <Interests id={id} key={id} />;
+export const DecisionsScreen = ({ id = '' }: At) => <Decisions id={id} key={id} />;
+export const DecisionScreen = ({ id = '' }: At) => <Decision id={id} key={id} />;
+export const DecideScreen = ({ id = '' }: At) => <Decide id={id} key={id} />;
 export const StagesScreen = ({ id = '' }: At) => <Stages id={id} key={id} />;
 export const MoveScreen = ({ id = '' }: At) => <Move id={id} key={id} />;
 export const DeliveryScreen = ({ id = '' }: At) => <Delivery id={id} key={id} />;

@@ -5,6 +5,7 @@ import type { Project } from './projects';
 const PAGES = [
   ['fixed-points', 'plan-fixed'],
   ['interests', 'plan-interests'],
+  ['decisions', 'plan-decisions'],
 ] as const satisfies readonly (readonly [string, Key])[];
 
 /** On the page of a project: the way to every part of its plan. */

@@ -145,6 +145,7 @@ halted-ENDED = Daeth i ben ar { $date }
 plan-title = Ein cynllun
 plan-fixed = Yr hyn na all newid
 plan-interests = Pwy sydd â beth i'w ennill neu ei golli
+plan-decisions = Beth a benderfynwyd
 steps-title = Y camau nesaf
 steps-none = Nid oes cam nesaf wedi'i ysgrifennu.
 steps-all = Pob cam nesaf

@@ -138,6 +138,7 @@ halted-ENDED = Ended on { $date }
 plan-title = Our plan
 plan-fixed = What cannot change
 plan-interests = Who has what to gain or to lose
+plan-decisions = What we decided
 steps-title = Next steps
 steps-none = No next step is written down.
 steps-all = All next steps

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Result } from '../../../api/client';
 import { ChoiceField } from '../../../components/ChoiceField';
 import { ErrorSummary } from '../../../components/ErrorSummary';
@@ -30,9 +30,6 @@ export function InterestForm({ name, scope, said, lang, hint, send, onSaved }: P
     send,
     onSaved,
   });
-  const at = (field: string) => scope + field;
-  // the same list as long as nothing new is found: a new one takes the focus
-  const here = useMemo(() => faults.map((each) => ({ ...each, field: at(each.field) })), [faults]);
   useEffect(() => form.current?.querySelector('input')?.focus(), []); // opened by a button
   return (
     <form
@@ -43,10 +40,10 @@ export function InterestForm({ name, scope, said, lang, hint, send, onSaved }: P
         submit();
       }}
     >
-      <ErrorSummary faults={here} />
+      <ErrorSummary faults={faults} scope={scope} />
       {problem && <Refused problem={problem} />}
       <ChoiceField
-        id={at('has')}
+        id={`${scope}has`}
         label={<Text id="interest-has-label" />}
         error={fault('has')}
         options={['NOTHING', 'SOMETHING'] as const}
@@ -56,7 +53,7 @@ export function InterestForm({ name, scope, said, lang, hint, send, onSaved }: P
       />
       {words.has === 'SOMETHING' && (
         <TextField
-          id={at('words')}
+          id={`${scope}words`}
           long
           lang={lang}
           label={<Text id="interest-words-label" />}

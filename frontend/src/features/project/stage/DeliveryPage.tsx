@@ -82,7 +82,7 @@ function Declare({ project }: { project: Project }) {
 }
 
 export const DeliveryPage = ({ id }: { id: string }) => (
-  <PlanForm id={id} title="delivery-title" lede="delivery-lede">
+  <PlanForm id={id} title={t('delivery-title')} lede={<Text id="delivery-lede" />}>
     {(project) => <Declare project={project} />}
   </PlanForm>
 );

@@ -63,7 +63,7 @@ function StandStill({ project }: { project: Project }) {
 }
 
 export const HaltPage = ({ id }: { id: string }) => (
-  <PlanForm id={id} title="halt-title" lede="halt-lede">
+  <PlanForm id={id} title={t('halt-title')} lede={<Text id="halt-lede" />}>
     {(project) => <StandStill project={project} />}
   </PlanForm>
 );

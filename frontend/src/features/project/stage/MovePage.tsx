@@ -82,7 +82,7 @@ function Move({ project }: { project: Project }) {
 }
 
 export const MovePage = ({ id }: { id: string }) => (
-  <PlanForm id={id} title="move-title" lede="move-lede">
+  <PlanForm id={id} title={t('move-title')} lede={<Text id="move-lede" />}>
     {(project) => <Move project={project} />}
   </PlanForm>
 );

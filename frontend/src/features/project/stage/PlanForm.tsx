@@ -1,19 +1,16 @@
 import type { ComponentChildren } from 'preact';
 import { PageHeading } from '../../../components/PageHeading';
 import { PageState } from '../../../components/states';
-import { type Key, Text, t } from '../../../words/words';
+import { Text } from '../../../words/words';
 import { me } from '../../participant/me';
 import { NotYours } from '../../participant/NotYours';
 import { ProjectCrumb } from '../ProjectCrumb';
 import { type Project, useMine, useProject } from '../projects';
 
-type Plain = Key &
-  ('move-title' | 'move-lede' | 'delivery-title' | 'delivery-lede' | 'halt-title' | 'halt-lede');
-
 interface Props {
   id: string;
-  title: Plain;
-  lede: Plain;
+  title: string;
+  lede: ComponentChildren;
   children: (project: Project) => ComponentChildren;
 }
 
@@ -34,10 +31,8 @@ export function PlanForm({ id, title, lede, children }: Props) {
       <div class="wrap block form-grid">
         <div class="form-side">
           <ProjectCrumb id={id} project={project} />
-          <PageHeading title={t(title)} />
-          <p class="lede">
-            <Text id={lede} />
-          </p>
+          <PageHeading title={title} />
+          <p class="lede">{lede}</p>
         </div>
         {children(project)}
       </div>

@@ -114,6 +114,8 @@ class VisibilityTest {
 
         named.put("nextStepId", Worlds.step(dewi, project, "Walk the path", 9));
         named.put("fixedPointId", Worlds.fix(dewi, project, "The path"));
+        named.put("decisionId", Worlds.decide(dewi, project, Worlds.decision("WHAT")));
+        named.put("facet", "WHAT");
         canary("Interest.words");
         planted.put("Interest.saidOn", "1997-02-07");
         answerRounds();

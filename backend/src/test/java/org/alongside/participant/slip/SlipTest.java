@@ -313,6 +313,8 @@ class SlipTest {
                         Map.<String, Object>of("enteredFor", Map.of("slip", Slips.drawn()), "given", List.of())),
                 Map.entry("complainAboutHiding", Map.<String, Object>of("words", "We have changed it.")),
                 Map.entry("replyToLearning", Map.<String, Object>of("applied", true)),
+                Map.entry("decide", Worlds.decision("WHAT")),
+                Map.entry("sayFacetIsNotNeeded", Map.<String, Object>of("because", "It is given.")),
                 Map.entry("addFixedPoint", Worlds.fixedPoint("The date")),
                 Map.entry("addNextStep", Worlds.stepDraft("Walk", 9)),
                 Map.entry("haltProject", Map.<String, Object>of("kind", "PAUSED", "because", "We wait.")),
@@ -342,6 +344,7 @@ class SlipTest {
                     .replace("{nextStepId}", step)
                     .replace("{fixedPointId}", fixedPoint)
                     .replaceAll("\\{duty}", "STEWARD")
+                    .replace("{facet}", "HOW")
                     .replaceAll("\\{\\w+}", "00000000-0000-4000-8000-000000000000");
             var body = bodies.getOrDefault(id, Map.of());
             var asked = method.equals("patch")

@@ -158,7 +158,8 @@ class StageTest {
     void design_cannot_end_until_co_delivery_is_declared() {
         var project = Worlds.planned(steward, "Garden");
         move(project, "CO_DESIGN").statusCode(200);
-        next(project).body("stage", equalTo("CO_DELIVERY")).body("criteria.met", contains(false));
+        Worlds.designed(steward, project);
+        next(project).body("stage", equalTo("CO_DELIVERY")).body("criteria.met", contains(true, false));
         move(project, "CO_DELIVERY").statusCode(409).body("reasons.rule", contains("delivery-declared"));
         declare(project, Map.of("answer", "NOT_YET", "byDay", today().toString()))
                 .statusCode(200);
@@ -170,6 +171,7 @@ class StageTest {
     void delivery_is_passed_over_where_it_is_declared_that_it_is_not_done_together() {
         var project = Worlds.planned(steward, "Garden");
         move(project, "CO_DESIGN").statusCode(200);
+        Worlds.designed(steward, project);
         declare(project, Map.of("answer", "NO", "because", "The contractor is insured, we are not."))
                 .statusCode(200);
         next(project).body("stage", equalTo("CO_EVALUATION"));
@@ -242,6 +244,7 @@ class StageTest {
     void looking_back_ends_with_what_was_learned() {
         var project = Worlds.planned(steward, "Garden");
         move(project, "CO_DESIGN").statusCode(200);
+        Worlds.designed(steward, project);
         declare(project, Map.of("answer", "YES")).statusCode(200);
         move(project, "CO_DELIVERY").statusCode(200);
         move(project, "CO_EVALUATION").statusCode(200);

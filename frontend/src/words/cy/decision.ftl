@@ -1,0 +1,67 @@
+## What was decided
+
+decided-title = Beth a benderfynwyd
+decided-lede = Pob penderfyniad gyda'r hyn a bwyswyd a pham, pwy oedd yn ei weld yn wahanol, a phryd yr edrychwn arno eto. Nid oes yr un yn cael ei ailysgrifennu: mae un arall yn cymryd ei le.
+decided-design = Y dyluniad
+decided-design-whole = Mae beth, ble a phryd wedi'u setlo.
+decided-design-open = Mae angen penderfyniad ar ddyluniad am beth, ble a phryd, neu reswm pam nad oes angen un ar un ohonynt.
+decided-facet-WHAT = Beth
+decided-facet-WHERE = Ble
+decided-facet-WHEN = Pryd
+decided-facet-WHO = Pwy
+decided-facet-HOW = Sut
+decided-facet-NONE = Dim un o'r rhain
+decided-open = I'w benderfynu o hyd
+decided-open-optional = Heb ei benderfynu; mae dyluniad yn gyfan hebddo
+decided-not-needed = Nid oes angen penderfyniad
+decided-said-on = Dywedwyd ar { $date }
+decided-write = Penderfynu
+decided-needs-none = Nid oes angen penderfyniad
+decided-needed-after-all = Mae angen un wedi'r cyfan
+decided-because-label = Pam nad oes angen penderfyniad?
+decided-because-missing = Dywedwch pam nad oes angen penderfyniad
+decided-because-send = Dweud hynny
+decided-all = Pob penderfyniad
+decided-add = Ysgrifennu penderfyniad
+decided-none = Nid oes dim wedi'i benderfynu eto.
+decided-day = Penderfynwyd ar { $date }
+decided-review-on = I edrych arno eto ar { $date }
+decided-review-due = Mae'n bryd
+decided-replaced = Mae un arall yn ei le
+decided-outcome = Beth a benderfynwyd
+decided-reasons = Pam
+decided-options = Beth a bwyswyd
+decided-dissent = Pwy oedd yn ei weld yn wahanol
+decided-no-dissent = Neb, hyd y dywedwyd wrthym.
+decided-left-out = Pwy na allai ei ddefnyddio
+decided-remedy = Beth fyddai'n trwsio hynny
+decided-to-newer = Gweld beth sydd yn ei le
+decided-to-earlier = Gweld beth ddisodlodd
+decided-anew = Penderfynu o'r newydd
+decided-to-all = Pob penderfyniad
+
+## Writing one down
+
+decided-write-title = Ysgrifennu penderfyniad
+decided-write-lede = Gall pawb ei ddarllen, ac ni chaiff ei newid wedyn. Os penderfynwch yn wahanol yn nes ymlaen, ysgrifennwch un arall yn ei le.
+decided-question = Beth oedd y cwestiwn?
+decided-question-hint = Er enghraifft: ble rydym yn cwrdd?
+decided-question-missing = Dywedwch beth oedd y cwestiwn
+decided-options-label = Beth a bwysoch chi?
+decided-options-hint = Un dewis ar bob llinell, o leiaf dau
+decided-options-missing = Ysgrifennwch o leiaf ddau ddewis, pob un ar linell ei hun
+decided-options-many = Gadewch hi ar { $most } dewis
+decided-outcome-label = Beth a benderfynoch chi?
+decided-outcome-missing = Dywedwch beth a benderfynoch chi
+decided-reasons-label = Pam?
+decided-reasons-missing = Dywedwch pam y penderfynoch felly
+decided-dissent-label = Pwy oedd yn ei weld yn wahanol?
+decided-dissent-hint = Beth ddywedon nhw, yn eu geiriau nhw. Enwch berson dim ond gyda'u caniatâd.
+decided-facet-label = A yw am y dyluniad?
+decided-left-out-label = Pwy na allai ddefnyddio hyn?
+decided-left-out-hint = Meddyliwch am risiau, amserau, arian, ieithoedd. Os gall pawb, dywedwch hynny.
+decided-left-out-missing = Dywedwch pwy na allai ddefnyddio hyn, neu y gall pawb
+decided-remedy-label = Beth fyddai'n trwsio hynny?
+decided-review-label = Pryd edrychwch arno eto?
+decided-review-hint = Ymhen hanner blwyddyn os gadewch hyn yn wag
+decided-send = Ei ysgrifennu

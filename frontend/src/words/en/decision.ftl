@@ -1,0 +1,67 @@
+## What was decided
+
+decided-title = What we decided
+decided-lede = Every decision with what was weighed and why, who saw it otherwise, and when we look at it again. None is rewritten: another one takes its place.
+decided-design = The design
+decided-design-whole = What, where and when are settled.
+decided-design-open = A design needs a decision on what, where and when, or a reason why one of them needs none.
+decided-facet-WHAT = What
+decided-facet-WHERE = Where
+decided-facet-WHEN = When
+decided-facet-WHO = Who
+decided-facet-HOW = How
+decided-facet-NONE = None of these
+decided-open = Still to be decided
+decided-open-optional = Not decided; a design is whole without it
+decided-not-needed = Needs no decision
+decided-said-on = Said on { $date }
+decided-write = Decide
+decided-needs-none = It needs no decision
+decided-needed-after-all = It needs one after all
+decided-because-label = Why does it need no decision?
+decided-because-missing = Say why it needs no decision
+decided-because-send = Say so
+decided-all = All decisions
+decided-add = Write down a decision
+decided-none = Nothing is decided yet.
+decided-day = Decided on { $date }
+decided-review-on = To be looked at again on { $date }
+decided-review-due = Due
+decided-replaced = Another one stands in its place
+decided-outcome = What we decided
+decided-reasons = Why
+decided-options = What we weighed
+decided-dissent = Who saw it otherwise
+decided-no-dissent = Nobody, as far as we were told.
+decided-left-out = Who could not use it
+decided-remedy = What would fix that
+decided-to-newer = See what stands in its place
+decided-to-earlier = See what it replaced
+decided-anew = Decide it anew
+decided-to-all = All decisions
+
+## Writing one down
+
+decided-write-title = Write down a decision
+decided-write-lede = Everyone can read it, and it is not changed afterwards. If you decide otherwise later, write down another one in its place.
+decided-question = What was the question?
+decided-question-hint = For example: where do we meet?
+decided-question-missing = Say what the question was
+decided-options-label = What did you weigh?
+decided-options-hint = One option on each line, at least two
+decided-options-missing = Write at least two options, each on a line of its own
+decided-options-many = Leave it at { $most } options
+decided-outcome-label = What did you decide?
+decided-outcome-missing = Say what you decided
+decided-reasons-label = Why?
+decided-reasons-missing = Say why you decided so
+decided-dissent-label = Who saw it otherwise?
+decided-dissent-hint = What they said, in their words. Name a person only with their yes.
+decided-facet-label = Is it about the design?
+decided-left-out-label = Who could not use this?
+decided-left-out-hint = Think of steps, times, money, languages. If everyone can, say so.
+decided-left-out-missing = Say who could not use this, or that everyone can
+decided-remedy-label = What would fix that?
+decided-review-label = When do you look at it again?
+decided-review-hint = In half a year if you leave this empty
+decided-send = Write it down
