@@ -29,6 +29,8 @@ const ROOMS_PROJECT = '0199a0de-0000-7000-8000-000000000203';
 const POINT = '0199a0de-0000-4000-8000-000000061006';
 const DECISION = '0199a0de-0000-4000-8000-000000062005';
 const OTHERS_POINT = '0199a0de-0000-4000-8000-000000061009';
+const LINE = '0199a0de-0000-4000-8000-000000080001';
+const OTHERS_LINE = '0199a0de-0000-4000-8000-000000080017';
 const RECEIPT = '0199a0de-0000-4000-8000-000007000001';
 
 /** What the steward says and another who looks after the same project hides. */
@@ -227,6 +229,8 @@ export async function screensOf(page, { base, keycloak }) {
       interests: { path: `/projects/${ROOMS_PROJECT}/interests` },
       'contribute, where something is fixed': { path: `/projects/${ROOMS_PROJECT}/contribute` },
       'next steps': { path: `/projects/${COURSE_PROJECT}/next-steps` },
+      'what it takes': { path: `/projects/${FIRST_PROJECT}/resources` },
+      'what it takes, all of it pledged': { path: `/projects/${NOT_TOGETHER}/resources` },
       'start an idea': { path: '/projects/new' },
       'start an idea, with errors': {
         path: '/projects/new',
@@ -409,6 +413,12 @@ export async function screensOf(page, { base, keycloak }) {
       },
       'next step, changing it': { path: `/next-steps/${STEP}/edit` },
       'next step, not for me': { path: `/next-steps/${OTHERS_STEP}/edit`, refused: true },
+      'what it takes, looking after it': { path: `/projects/${FIRST_PROJECT}/resources` },
+      'what it takes, with errors': { path: `/projects/${FIRST_PROJECT}/resources`, after: submit },
+      'what it takes, changing it': { path: `/resources/${LINE}/edit` },
+      'what it takes, not for me': { path: `/resources/${OTHERS_LINE}/edit`, refused: true },
+      'pledging something': { path: `/resources/${LINE}/pledge` },
+      'pledging something, with errors': { path: `/resources/${LINE}/pledge`, after: submit },
       'stages, looking after it': { path: `/projects/${mine.projectId}/stages` },
       'move to another stage': { path: `/projects/${mine.projectId}/stages/move` },
       'move to another stage, refused': {

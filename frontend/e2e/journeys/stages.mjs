@@ -67,11 +67,11 @@ export const stages = {
       const path = await startIdea(resident, base, title);
       await resident.getByRole('link', { name: 'How it came here, and what comes next' }).click();
       await heading(resident, 'Stage by stage');
-      assert.equal(await resident.getByText('Still to do').count(), 4);
+      assert.equal(await resident.getByText('Still to do').count(), 5);
       await move(resident, base, path, /^On to/, 'A room that is open until nine.');
       const alert = resident.getByRole('alert');
       await alert.waitFor();
-      assert.deepEqual(await alert.getByRole('listitem').count(), 4);
+      assert.deepEqual(await alert.getByRole('listitem').count(), 5);
       assert.equal(await resident.inputValue('#words'), 'A room that is open until nine.');
 
       const officer = await somebody();
@@ -100,6 +100,18 @@ export const stages = {
       await officer.goto(`${base}${path}/fixed-points`);
       await press(officer, 'Say that nothing is fixed');
       await officer.getByText('Nothing is fixed: everything can still change.').waitFor();
+
+      await officer.goto(`${base}${path}/resources`);
+      await officer.getByLabel('Space').check();
+      await officer.fill('#what', 'A room that can be heated');
+      await officer.fill('#needed', '1');
+      await submit(officer);
+      await arrived(officer, 'It is part of the plan now.');
+      await officer.getByRole('link', { name: /^Pledge some of it/ }).click();
+      await heading(officer, 'Pledge what you can give');
+      await officer.fill('#amount', '1');
+      await submit(officer);
+      await heading(officer, 'What it takes');
 
       await resident.goto(`${base}${path}/stages/move`);
       assert.equal(await resident.inputValue('#words'), 'A room that is open until nine.');

@@ -88,6 +88,17 @@ const Decision = later(() => import('../features/decision/DecisionPage').then((i
 const Decide = later(() => import('../features/decision/DecidePage').then((it) => it.DecidePage), {
   rooms: ['decision', 'stage', 'participant'],
 });
+const Resources = later(
+  () => import('../features/project/resource/ResourcesPage').then((it) => it.ResourcesPage),
+  { rooms: ['resource', 'participant'] },
+);
+const EditLine = later(
+  () => import('../features/project/resource/EditLinePage').then((it) => it.EditLinePage),
+  { rooms: ['resource', 'participant'] },
+);
+const Pledge = later(() => import('../features/project/resource/PledgePage').then((it) => it.PledgePage), {
+  rooms: ['resource', 'participant'],
+});
 const Stages = later(() => import('../features/project/stage/StagesPage').then((it) => it.StagesPage), {
   rooms: ['stage', 'project', 'participant'],
 });
@@ -161,6 +172,9 @@ export const InterestsScreen = ({ id = '' }: At) => <Interests id={id} key={id} 
 export const DecisionsScreen = ({ id = '' }: At) => <Decisions id={id} key={id} />;
 export const DecisionScreen = ({ id = '' }: At) => <Decision id={id} key={id} />;
 export const DecideScreen = ({ id = '' }: At) => <Decide id={id} key={id} />;
+export const ResourcesScreen = ({ id = '' }: At) => <Resources id={id} key={id} />;
+export const EditLineScreen = ({ id = '' }: At) => <EditLine id={id} key={id} />;
+export const PledgeScreen = ({ id = '' }: At) => <Pledge id={id} key={id} />;
 export const StagesScreen = ({ id = '' }: At) => <Stages id={id} key={id} />;
 export const MoveScreen = ({ id = '' }: At) => <Move id={id} key={id} />;
 export const DeliveryScreen = ({ id = '' }: At) => <Delivery id={id} key={id} />;

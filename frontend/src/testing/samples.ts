@@ -68,6 +68,7 @@ export const mayNot = (message: string) => ({ enabled: false, reason: 'rule', me
 
 export const MEMBERS_CONTRIBUTE = 'People who take part in the project can add their voice.';
 export const STEWARDS_PLAN = 'The stewards of the project write down its plan.';
+export const MEMBERS_PLEDGE = 'People who take part in the project pledge what they can give.';
 export const STEWARDS_EDIT = 'The stewards of the project change its text.';
 
 /** What somebody may do in a project, as far as taking part decides it. */
@@ -77,6 +78,7 @@ export const projectMine = (mine?: Schemas['MembershipView']): Schemas['ProjectM
     join: mine ? mayNot('You take part already.') : may,
     leave: mine ? may : mayNot('You are not taking part.'),
     contribute: mine ? may : mayNot(MEMBERS_CONTRIBUTE),
+    pledge: mine ? may : mayNot(MEMBERS_PLEDGE),
     plan: mine?.duties.includes('STEWARD') ? may : mayNot(STEWARDS_PLAN),
     declare: mine ? may : mayNot('Those who take part declare their interests.'),
     edit: mine?.duties.includes('STEWARD') ? may : mayNot(STEWARDS_EDIT),

@@ -18,6 +18,7 @@ type Kind =
   | 'ownLook'
   | 'membership'
   | 'contribution'
+  | 'pledge'
   | 'answer'
   | 'entry'
   | 'report'
@@ -52,7 +53,10 @@ type Name =
   | 'contentNote'
   | 'hiddenReason'
   | 'answer'
-  | 'enteredBy';
+  | 'enteredBy'
+  | 'amount'
+  | 'note'
+  | 'shownAs';
 
 const toProject = ({ project }: Thing) => `/projects/${project}`;
 const link: Partial<Record<Kind, (thing: Thing) => string>> = {
@@ -63,6 +67,7 @@ const link: Partial<Record<Kind, (thing: Thing) => string>> = {
   accessLook: toProject,
   ownLook: toProject,
   membership: toProject,
+  pledge: (thing) => `${toProject(thing)}/resources`,
   contribution: ({ id }) => `/contributions/${id}`,
   answer: ({ id }) => `/evaluations/${id}`,
   entry: ({ id }) => `/contributions/${id}`,

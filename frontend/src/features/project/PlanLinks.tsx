@@ -4,6 +4,7 @@ import type { Project } from './projects';
 /** What belongs to the plan of a project, each on a page of its own. */
 const PAGES = [
   ['fixed-points', 'plan-fixed'],
+  ['resources', 'plan-resources'],
   ['interests', 'plan-interests'],
   ['decisions', 'plan-decisions'],
 ] as const satisfies readonly (readonly [string, Key])[];

@@ -149,6 +149,7 @@ plan-decisions = Beth a benderfynwyd
 steps-title = Y camau nesaf
 steps-none = Nid oes cam nesaf wedi'i ysgrifennu.
 steps-all = Pob cam nesaf
+plan-resources = Beth sydd ei angen, a phwy sy'n ei roi
 action-by = Gan bwy: { $who }
 action-due-on = Erbyn { $date }
 action-done-on = Gwnaed ar { $date }

@@ -151,6 +151,7 @@ delivery-NO = We do not do the work together.
 plan-interests = Who can win or lose something
 steps-title = What we do next
 steps-none = There is no next step yet.
+plan-resources = What we need, and who gives it
 delivery-NOT_YET =
     We do not know yet if we do the work together.
     We say it on { $date } at the latest.

@@ -134,6 +134,7 @@ held-displayName = What we call you
 held-subject = The number we know you by
 held-expertise = How you know the service
 held-credit = The name beside your words
+held-shownAs = Your name beside it
 held-promise =
     Why we keep it: { $purpose }.
     Who can see it: { $who }.

@@ -142,6 +142,7 @@ plan-decisions = What we decided
 steps-title = Next steps
 steps-none = No next step is written down.
 steps-all = All next steps
+plan-resources = What it takes, and who gives it
 action-by = By whom: { $who }
 action-due-on = By { $date }
 action-done-on = Done on { $date }

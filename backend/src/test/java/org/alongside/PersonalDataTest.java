@@ -89,6 +89,11 @@ class PersonalDataTest {
         Worlds.share(amina, project);
         Worlds.declare(amina, project, Map.of("words", canary + " interest"));
         look(steward);
+        person(amina)
+                .body(Map.of("amount", "2", "note", canary + " pledge", "showName", true))
+                .put("/api/resources/{id}/my-pledge", Worlds.resource(steward, project, "Lamps", "2"))
+                .then()
+                .statusCode(200);
         var round = Worlds.openRound(steward, Worlds.round(project));
         person(amina)
                 .body(Map.of(
@@ -161,6 +166,7 @@ class PersonalDataTest {
                                 "accessLook",
                                 "report",
                                 "complaint",
+                                "pledge",
                                 "answer"))
                 .body(
                         "things.held.flatten().value",
@@ -176,6 +182,7 @@ class PersonalDataTest {
                                 canary + " report",
                                 canary + " complaint",
                                 canary + " judgement",
+                                canary + " pledge",
                                 canary + " phone",
                                 canary + " interest",
                                 "STEP_FREE, QUIET_ROOM",

@@ -118,6 +118,14 @@ class VisibilityTest {
         named.put("facet", "WHAT");
         canary("Interest.words");
         planted.put("Interest.saidOn", "1997-02-07");
+        var resource = Worlds.resource(dewi, project, "Lamps", "9");
+        named.put("resourceId", resource);
+        person(ada)
+                .body(Map.of("amount", "6543.21", "note", canary("Pledge.note"), "showName", true))
+                .put("/api/resources/{id}/my-pledge", resource)
+                .then()
+                .statusCode(200);
+        run("update pledge set shown_as = '%s' where line_id = '%s'".formatted(canary("Pledge.shownAs"), resource));
         answerRounds();
 
         for (var entity : List.of(
@@ -133,6 +141,7 @@ class VisibilityTest {
                 "Participant.enteredBy",
                 "Contribution.enteredBy",
                 "Report.participantId",
+                "Pledge.participantId",
                 "SafetyCase.complainedBy",
                 "Contribution.participantId")) {
             planted.put(entity, id);
@@ -149,6 +158,7 @@ class VisibilityTest {
         planted.put("Membership.consentedOn", "1997-02-04");
         planted.put("Membership.showExpertise", "\"showExpertise\":true");
         planted.put("Membership.shownAs", "CANARYSHOWN");
+        planted.put("Pledge.amount", "6543.21");
         planted.put("Share.sharedOn", "1997-02-05");
         planted.put("Look.lookedAt", "1997-02-06");
         planted.put("Look.lookedBy", "\"lookedBy\"");

@@ -13,7 +13,7 @@ record ProjectState(boolean isPublic, boolean hasEnded) {
             "project-ended", "This project has ended, so nobody would answer. You can still read all of it.");
 
     Optional<Reason> against(Task task) {
-        return task == Task.CONTRIBUTE ? againstComing() : Optional.empty();
+        return task == Task.CONTRIBUTE || task == Task.PLEDGE ? againstComing() : Optional.empty();
     }
 
     Optional<Reason> againstComing() {

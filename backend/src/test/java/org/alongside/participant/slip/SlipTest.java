@@ -300,6 +300,7 @@ class SlipTest {
                 person(facilitator).get("/api/projects/{id}/mine", project).path("membership.id");
         var step = Worlds.step(facilitator, project, "Walk", 9);
         var fixedPoint = Worlds.fix(facilitator, project, "The path");
+        var resource = Worlds.resource(facilitator, project, "Lamps", "2");
         var bodies = Map.ofEntries(
                 Map.entry("contribute", Worlds.idea(project)),
                 Map.entry("startProject", Worlds.draft("Mine")),
@@ -316,6 +317,10 @@ class SlipTest {
                 Map.entry("decide", Worlds.decision("WHAT")),
                 Map.entry("sayFacetIsNotNeeded", Map.<String, Object>of("because", "It is given.")),
                 Map.entry("addFixedPoint", Worlds.fixedPoint("The date")),
+                Map.entry("addResource", Worlds.resourceDraft("Lamps", "2")),
+                Map.entry("sayHowWeCope", Map.<String, Object>of("words", "We lend ours.")),
+                Map.entry("pledge", Map.<String, Object>of("amount", "1")),
+                Map.entry("recordPledge", Map.<String, Object>of("amount", "1")),
                 Map.entry("addNextStep", Worlds.stepDraft("Walk", 9)),
                 Map.entry("haltProject", Map.<String, Object>of("kind", "PAUSED", "because", "We wait.")),
                 Map.entry("moveToStage", Map.<String, Object>of("stage", "CO_DESIGN", "words", "We agreed.")),
@@ -343,6 +348,7 @@ class SlipTest {
                     .replace("{evaluationId}", round)
                     .replace("{nextStepId}", step)
                     .replace("{fixedPointId}", fixedPoint)
+                    .replace("{resourceId}", resource)
                     .replaceAll("\\{duty}", "STEWARD")
                     .replace("{facet}", "HOW")
                     .replaceAll("\\{\\w+}", "00000000-0000-4000-8000-000000000000");

@@ -81,14 +81,25 @@ class StageTest {
                 .body("stage", equalTo("CO_DESIGN"))
                 .body(
                         "criteria.rule",
-                        contains("aim-says-all", "fixed-points-said", "stewards-of-both-kinds", "next-step-planned"))
-                .body("criteria.met", contains(false, false, false, false));
+                        contains(
+                                "aim-says-all",
+                                "fixed-points-said",
+                                "stewards-of-both-kinds",
+                                "next-step-planned",
+                                "resources-planned",
+                                "needs-met-or-coped-with"))
+                .body("criteria.met", contains(false, false, false, false, false, true));
         move(project, "CO_DESIGN")
                 .statusCode(409)
                 .body("type", equalTo("/problems/rule"))
                 .body(
                         "reasons.rule",
-                        contains("aim-says-all", "fixed-points-said", "stewards-of-both-kinds", "next-step-planned"));
+                        contains(
+                                "aim-says-all",
+                                "fixed-points-said",
+                                "stewards-of-both-kinds",
+                                "next-step-planned",
+                                "resources-planned"));
         get("/api/projects/{id}", project).then().body("stage", equalTo("CO_PLANNING"));
         course(project).body("ended", empty());
     }
@@ -109,7 +120,7 @@ class StageTest {
     @Test
     void a_project_goes_on_once_everything_is_done_and_the_stage_stays_readable() {
         var project = Worlds.planned(steward, "Garden");
-        next(project).body("criteria.met", contains(true, true, true, true));
+        next(project).body("criteria.met", contains(true, true, true, true, true, true));
         move(project, "CO_DESIGN")
                 .statusCode(200)
                 .body("stage", equalTo("CO_DESIGN"))
@@ -159,7 +170,7 @@ class StageTest {
         var project = Worlds.planned(steward, "Garden");
         move(project, "CO_DESIGN").statusCode(200);
         Worlds.designed(steward, project);
-        next(project).body("stage", equalTo("CO_DELIVERY")).body("criteria.met", contains(true, false));
+        next(project).body("stage", equalTo("CO_DELIVERY")).body("criteria.met", contains(true, true, false));
         move(project, "CO_DELIVERY").statusCode(409).body("reasons.rule", contains("delivery-declared"));
         declare(project, Map.of("answer", "NOT_YET", "byDay", today().toString()))
                 .statusCode(200);
@@ -251,7 +262,7 @@ class StageTest {
         var round = Worlds.closedRound(steward, project);
         move(project, "FOLLOW_ON").statusCode(409).body("reasons.rule", contains("round-concluded"));
         Worlds.conclude(steward, round);
-        next(project).body("criteria.met", contains(true));
+        next(project).body("criteria.met", contains(true, true));
         move(project, "FOLLOW_ON").statusCode(200);
         next(project).body("stage", nullValue()).body("criteria", empty());
         move(project, "FOLLOW_ON").statusCode(409).body("reasons.rule", contains("already-there"));

@@ -1,0 +1,72 @@
+import { useSignal } from '@preact/signals';
+import type { Problem, Schemas } from '../../../api/client';
+import { arrive } from '../../../components/arrival';
+import { Text } from '../../../words/words';
+import { AskFirst } from '../../participant/AskFirst';
+import { Refused } from '../../participant/Refused';
+import type { MyPledge, ResourceLine } from './resources';
+import { takeBack, takeOut } from './writing';
+
+/** What was pressed is gone: the heading of the page says where one is. */
+function landed() {
+  arrive();
+  document.querySelector('h1')?.focus();
+}
+
+interface Props {
+  line: ResourceLine;
+  /** What I pledged of it myself. */
+  mine: MyPledge | undefined;
+  actions: Schemas['ProjectMine']['actions'] | undefined;
+}
+
+export function LineActions({ line, mine, actions }: Props) {
+  const problem = useSignal<Problem>();
+  const pledges = !!actions?.pledge?.enabled;
+  const plans = !!actions?.plan?.enabled;
+  if (!pledges && !plans && !mine) return null;
+  return (
+    <>
+      <div class="actions screen-only">
+        {pledges && (
+          <a class="quiet" href={`/resources/${line.id}/pledge`}>
+            {mine ? <Text id="resource-pledge-change" /> : <Text id="resource-pledge" />}{' '}
+            <span class="vh">{line.what}</span>
+          </a>
+        )}
+        {mine && (
+          <button
+            type="button"
+            class="quiet"
+            onClick={async () => {
+              problem.value = (await takeBack(line)).problem;
+              if (!problem.value) landed();
+            }}
+          >
+            <Text id="resource-take-back" /> <span class="vh">{line.what}</span>
+          </button>
+        )}
+        {plans && (
+          <>
+            <a class="quiet" href={`/resources/${line.id}/edit`}>
+              <Text id="resource-change" /> <span class="vh">{line.what}</span>
+            </a>
+            <AskFirst
+              open={
+                <>
+                  <Text id="resource-take-out" /> <span class="vh">{line.what}</span>
+                </>
+              }
+              sure={<Text id="resource-take-out-sure" />}
+              yes={<Text id="resource-take-out-yes" />}
+              no={<Text id="resource-take-out-no" />}
+              act={() => takeOut(line)}
+              onDone={landed}
+            />
+          </>
+        )}
+      </div>
+      {problem.value && <Refused problem={problem.value} />}
+    </>
+  );
+}
