@@ -28,7 +28,7 @@ try {
         ...(['signedIn', 'unsent'].includes(group) && { storageState: session }),
       });
       for (const [name, { path, at, after }] of Object.entries(shown)) {
-        if (!name.includes(process.env.ONLY ?? '')) continue;
+        if (!new RegExp(process.env.ONLY ?? '').test(name)) continue;
         const page = await context.newPage();
         await page.goto(at ?? on.base + path);
         await settled(page);

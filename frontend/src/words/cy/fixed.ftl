@@ -34,7 +34,6 @@ fixed-take-out-yes = Ie, ei dynnu allan
 fixed-take-out-no = Na, ei adael
 fixed-edit-title = Newid pwynt sefydlog
 fixed-edit-send = Ei gadw
-fixed-back = Yn ôl at yr hyn na all newid
 
 ## Who has what to gain or to lose
 

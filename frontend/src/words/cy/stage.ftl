@@ -79,7 +79,6 @@ halt-send = Dweud hynny ar y dudalen
 steps-lede = Beth sydd i'w wneud, pwy sy'n ei wneud ac erbyn pryd. Gall pawb ei weld, hefyd pan fydd yn hwyr.
 steps-open = Eto i'w gwneud
 steps-done = Wedi'u gwneud
-steps-back = Yn ôl at y camau nesaf
 action-add = Ysgrifennu cam nesaf
 action-added = Mae ar y rhestr nawr. Gallwch ysgrifennu un arall.
 action-what-label = Beth sydd i'w wneud?

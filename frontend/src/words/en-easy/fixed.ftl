@@ -29,7 +29,6 @@ fixed-take-out-sure =
     Can it change now?
     Then say so.
 fixed-edit-title = Change the words
-fixed-back = Back to the list
 
 ## Who has what to gain or to lose
 

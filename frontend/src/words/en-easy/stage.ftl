@@ -84,7 +84,6 @@ halt-send = Show it to everyone
 steps-lede =
     This is what we do next.
     Everyone can see it, also when it is late.
-steps-back = Back to the list
 action-add = Write a next step
 action-added =
     It is on the list.

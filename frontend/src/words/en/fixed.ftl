@@ -34,7 +34,6 @@ fixed-take-out-yes = Yes, take it out
 fixed-take-out-no = No, leave it
 fixed-edit-title = Change a fixed point
 fixed-edit-send = Save it
-fixed-back = Back to what cannot change
 
 ## Who has what to gain or to lose
 

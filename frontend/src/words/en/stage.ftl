@@ -77,7 +77,6 @@ halt-send = Say so on the page
 steps-lede = What is to be done, who does it and by when. Everyone can see it, also when it is late.
 steps-open = Still to do
 steps-done = Done
-steps-back = Back to the next steps
 action-add = Write down a next step
 action-added = It stands on the list now. You can write down another.
 action-what-label = What is to be done?

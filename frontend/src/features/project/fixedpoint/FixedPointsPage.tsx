@@ -1,9 +1,8 @@
 import '../../../styles/stages.css';
-import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
 import { PageHeading } from '../../../components/PageHeading';
 import { PageState } from '../../../components/states';
 import { Text, t } from '../../../words/words';
+import { Adding } from '../Adding';
 import { ProjectCrumb } from '../ProjectCrumb';
 import { type Project, useMine, useProject } from '../projects';
 import { AddPoint } from './AddPoint';
@@ -21,33 +20,6 @@ function Cards({ points, project, plans }: { points: FixedPoint[]; project: Proj
         </PointCard>
       ))}
     </ol>
-  );
-}
-
-function Adding({ project }: { project: Project }) {
-  const added = useSignal(0);
-  const said = useRef<HTMLParagraphElement>(null);
-  useEffect(() => {
-    if (added.value) said.current?.focus();
-  }, [added.value]);
-  return (
-    <section class="screen-only" aria-labelledby="add">
-      <h2 id="add">
-        <Text id="fixed-add" />
-      </h2>
-      {added.value > 0 && (
-        <p class="note" ref={said} tabIndex={-1}>
-          <Text id="fixed-added" />
-        </p>
-      )}
-      <AddPoint
-        key={added.value}
-        project={project}
-        onAdded={() => {
-          added.value++;
-        }}
-      />
-    </section>
   );
 }
 
@@ -80,7 +52,11 @@ export function FixedPointsPage({ id }: { id: string }) {
           <NothingFixed projectId={id} said={points.nothingFixed} plans={plans} />
         )}
       </section>
-      {plans && <Adding project={project} />}
+      {plans && (
+        <Adding title={<Text id="fixed-add" />} added={<Text id="fixed-added" />}>
+          {(onAdded) => <AddPoint project={project} onAdded={onAdded} />}
+        </Adding>
+      )}
       {lifted.length > 0 && (
         <section aria-labelledby="lifted">
           <h2 id="lifted">

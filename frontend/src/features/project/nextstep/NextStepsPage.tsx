@@ -1,9 +1,8 @@
 import '../../../styles/stages.css';
-import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
 import { PageHeading } from '../../../components/PageHeading';
 import { PageState } from '../../../components/states';
 import { Text, t } from '../../../words/words';
+import { Adding } from '../Adding';
 import { ProjectCrumb } from '../ProjectCrumb';
 import { type Project, useMine, useProject } from '../projects';
 import { AddStep } from './AddStep';
@@ -20,33 +19,6 @@ function Cards({ steps, project, plans }: { steps: NextStep[]; project: Project;
         </StepCard>
       ))}
     </ol>
-  );
-}
-
-function Adding({ project }: { project: Project }) {
-  const added = useSignal(0);
-  const said = useRef<HTMLParagraphElement>(null);
-  useEffect(() => {
-    if (added.value) said.current?.focus();
-  }, [added.value]);
-  return (
-    <section class="screen-only" aria-labelledby="add">
-      <h2 id="add">
-        <Text id="action-add" />
-      </h2>
-      {added.value > 0 && (
-        <p class="note" ref={said} tabIndex={-1}>
-          <Text id="action-added" />
-        </p>
-      )}
-      <AddStep
-        key={added.value}
-        project={project}
-        onAdded={() => {
-          added.value++;
-        }}
-      />
-    </section>
   );
 }
 
@@ -81,7 +53,11 @@ export function NextStepsPage({ id }: { id: string }) {
           </p>
         )}
       </section>
-      {plans && <Adding project={project} />}
+      {plans && (
+        <Adding title={<Text id="action-add" />} added={<Text id="action-added" />}>
+          {(onAdded) => <AddStep project={project} onAdded={onAdded} />}
+        </Adding>
+      )}
       {done.length > 0 && (
         <section aria-labelledby="done">
           <h2 id="done">

@@ -1,44 +1,16 @@
 import '../../../styles/resources.css';
 import '../../../styles/stages.css';
-import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
 import { PageHeading } from '../../../components/PageHeading';
 import { PageState } from '../../../components/states';
 import { served, Text, t } from '../../../words/words';
+import { Adding } from '../Adding';
 import { ProjectCrumb } from '../ProjectCrumb';
-import { type Project, useMine, useProject } from '../projects';
+import { useMine, useProject } from '../projects';
 import { AddLine } from './AddLine';
 import { Coping } from './Coping';
 import { LineActions } from './LineActions';
 import { LineCard } from './LineCard';
 import { KINDS, useMyPledges, usePlan } from './resources';
-
-function Adding({ project }: { project: Project }) {
-  const added = useSignal(0);
-  const said = useRef<HTMLParagraphElement>(null);
-  useEffect(() => {
-    if (added.value) said.current?.focus();
-  }, [added.value]);
-  return (
-    <section class="screen-only" aria-labelledby="add">
-      <h2 id="add">
-        <Text id="resource-add" />
-      </h2>
-      {added.value > 0 && (
-        <p class="note" ref={said} tabIndex={-1}>
-          <Text id="resource-added" />
-        </p>
-      )}
-      <AddLine
-        key={added.value}
-        project={project}
-        onAdded={() => {
-          added.value++;
-        }}
-      />
-    </section>
-  );
-}
 
 /** What a project needs, by kind, what of it is pledged and used, and how it copes with the rest. */
 export function ResourcesPage({ id }: { id: string }) {
@@ -93,7 +65,11 @@ export function ResourcesPage({ id }: { id: string }) {
         );
       })}
       <Coping project={project} plan={plan} plans={plans} />
-      {plans && <Adding project={project} />}
+      {plans && (
+        <Adding title={<Text id="resource-add" />} added={<Text id="resource-added" />}>
+          {(onAdded) => <AddLine project={project} onAdded={onAdded} />}
+        </Adding>
+      )}
     </div>
   );
 }

@@ -19,7 +19,7 @@ class FixedPointRepository implements PanacheRepositoryBase<FixedPoint, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /// Those written down first come first.
+    /// Those of the first day come first.
     List<FixedPoint> fixed(UUID project) {
         return list("projectId = ?1 and liftedOn is null order by writtenOn, id", project);
     }
