@@ -24,6 +24,8 @@ const NOT_TOGETHER = '0199a0de-0000-7000-8000-000000000204';
 const ENDED_PROJECT = '0199a0de-0000-7000-8000-000000000207';
 const MOVED_PROJECT = '0199a0de-0000-7000-8000-000000000208';
 const STEP = '0199a0de-0000-4000-8000-000000060002';
+const VOICE = '0199a0de-0000-4000-8000-000000090002';
+const OTHERS_VOICE = '0199a0de-0000-4000-8000-000000090011';
 const OTHERS_STEP = '0199a0de-0000-4000-8000-000000060010';
 const ROOMS_PROJECT = '0199a0de-0000-7000-8000-000000000203';
 const POINT = '0199a0de-0000-4000-8000-000000061006';
@@ -231,6 +233,7 @@ export async function screensOf(page, { base, keycloak }) {
       'next steps': { path: `/projects/${COURSE_PROJECT}/next-steps` },
       'what it takes': { path: `/projects/${FIRST_PROJECT}/resources` },
       'what it takes, all of it pledged': { path: `/projects/${NOT_TOGETHER}/resources` },
+      'who is missing': { path: `/projects/${COURSE_PROJECT}/voices` },
       'start an idea': { path: '/projects/new' },
       'start an idea, with errors': {
         path: '/projects/new',
@@ -419,6 +422,17 @@ export async function screensOf(page, { base, keycloak }) {
       'what it takes, not for me': { path: `/resources/${OTHERS_LINE}/edit`, refused: true },
       'pledging something': { path: `/resources/${LINE}/pledge` },
       'pledging something, with errors': { path: `/resources/${LINE}/pledge`, after: submit },
+      'who is missing, looking after it': { path: `/projects/${FIRST_PROJECT}/voices` },
+      'who is missing, with errors': {
+        path: `/projects/${FIRST_PROJECT}/voices`,
+        after: async (on) => {
+          await on.locator('[name=wasAsked]').first().check();
+          await submit(on);
+          await on.waitForSelector('#errors:focus');
+        },
+      },
+      'who is missing, changing it': { path: `/voices/${VOICE}/edit` },
+      'who is missing, not for me': { path: `/voices/${OTHERS_VOICE}/edit`, refused: true },
       'stages, looking after it': { path: `/projects/${mine.projectId}/stages` },
       'move to another stage': { path: `/projects/${mine.projectId}/stages/move` },
       'move to another stage, refused': {

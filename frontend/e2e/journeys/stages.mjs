@@ -67,11 +67,11 @@ export const stages = {
       const path = await startIdea(resident, base, title);
       await resident.getByRole('link', { name: 'How it came here, and what comes next' }).click();
       await heading(resident, 'Stage by stage');
-      assert.equal(await resident.getByText('Still to do').count(), 5);
+      assert.equal(await resident.getByText('Still to do').count(), 6);
       await move(resident, base, path, /^On to/, 'A room that is open until nine.');
       const alert = resident.getByRole('alert');
       await alert.waitFor();
-      assert.deepEqual(await alert.getByRole('listitem').count(), 5);
+      assert.deepEqual(await alert.getByRole('listitem').count(), 6);
       assert.equal(await resident.inputValue('#words'), 'A room that is open until nine.');
 
       const officer = await somebody();
@@ -100,6 +100,12 @@ export const stages = {
       await officer.goto(`${base}${path}/fixed-points`);
       await press(officer, 'Say that nothing is fixed');
       await officer.getByText('Nothing is fixed: everything can still change.').waitFor();
+
+      await officer.goto(`${base}${path}/voices`);
+      await officer.selectOption('#population', 'OLDER_PEOPLE');
+      await officer.fill('#notAskedBecause', 'The day centre opens again in March.');
+      await submit(officer);
+      await arrived(officer, 'It stands on the board now.');
 
       await officer.goto(`${base}${path}/resources`);
       await officer.getByLabel('Space').check();

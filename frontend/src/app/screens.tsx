@@ -99,6 +99,12 @@ const EditLine = later(
 const Pledge = later(() => import('../features/project/resource/PledgePage').then((it) => it.PledgePage), {
   rooms: ['resource', 'participant'],
 });
+const Voices = later(() => import('../features/voice/VoicesPage').then((it) => it.VoicesPage), {
+  rooms: ['voice', 'participant'],
+});
+const EditVoice = later(() => import('../features/voice/EditVoicePage').then((it) => it.EditVoicePage), {
+  rooms: ['voice', 'participant'],
+});
 const Stages = later(() => import('../features/project/stage/StagesPage').then((it) => it.StagesPage), {
   rooms: ['stage', 'project', 'participant'],
 });
@@ -175,6 +181,8 @@ export const DecideScreen = ({ id = '' }: At) => <Decide id={id} key={id} />;
 export const ResourcesScreen = ({ id = '' }: At) => <Resources id={id} key={id} />;
 export const EditLineScreen = ({ id = '' }: At) => <EditLine id={id} key={id} />;
 export const PledgeScreen = ({ id = '' }: At) => <Pledge id={id} key={id} />;
+export const VoicesScreen = ({ id = '' }: At) => <Voices id={id} key={id} />;
+export const EditVoiceScreen = ({ id = '' }: At) => <EditVoice id={id} key={id} />;
 export const StagesScreen = ({ id = '' }: At) => <Stages id={id} key={id} />;
 export const MoveScreen = ({ id = '' }: At) => <Move id={id} key={id} />;
 export const DeliveryScreen = ({ id = '' }: At) => <Delivery id={id} key={id} />;

@@ -3,6 +3,7 @@ import type { Project } from './projects';
 
 /** What belongs to the plan of a project, each on a page of its own. */
 const PAGES = [
+  ['voices', 'plan-voices'],
   ['fixed-points', 'plan-fixed'],
   ['resources', 'plan-resources'],
   ['interests', 'plan-interests'],

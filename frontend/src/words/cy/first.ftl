@@ -150,6 +150,7 @@ steps-title = Y camau nesaf
 steps-none = Nid oes cam nesaf wedi'i ysgrifennu.
 steps-all = Pob cam nesaf
 plan-resources = Beth sydd ei angen, a phwy sy'n ei roi
+plan-voices = Pwy sydd ar goll
 action-by = Gan bwy: { $who }
 action-due-on = Erbyn { $date }
 action-done-on = Gwnaed ar { $date }

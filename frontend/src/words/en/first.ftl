@@ -143,6 +143,7 @@ steps-title = Next steps
 steps-none = No next step is written down.
 steps-all = All next steps
 plan-resources = What it takes, and who gives it
+plan-voices = Who is missing
 action-by = By whom: { $who }
 action-due-on = By { $date }
 action-done-on = Done on { $date }

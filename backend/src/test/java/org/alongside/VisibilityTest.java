@@ -126,6 +126,7 @@ class VisibilityTest {
                 .then()
                 .statusCode(200);
         run("update pledge set shown_as = '%s' where line_id = '%s'".formatted(canary("Pledge.shownAs"), resource));
+        named.put("voiceId", Worlds.voice(dewi, project, "Night workers"));
         answerRounds();
 
         for (var entity : List.of(

@@ -301,6 +301,7 @@ class SlipTest {
         var step = Worlds.step(facilitator, project, "Walk", 9);
         var fixedPoint = Worlds.fix(facilitator, project, "The path");
         var resource = Worlds.resource(facilitator, project, "Lamps", "2");
+        var voice = Worlds.voice(facilitator, project, "Night workers");
         var bodies = Map.ofEntries(
                 Map.entry("contribute", Worlds.idea(project)),
                 Map.entry("startProject", Worlds.draft("Mine")),
@@ -322,6 +323,7 @@ class SlipTest {
                 Map.entry("pledge", Map.<String, Object>of("amount", "1")),
                 Map.entry("recordPledge", Map.<String, Object>of("amount", "1")),
                 Map.entry("addNextStep", Worlds.stepDraft("Walk", 9)),
+                Map.entry("addVoice", Worlds.voiceDraft("Day workers")),
                 Map.entry("haltProject", Map.<String, Object>of("kind", "PAUSED", "because", "We wait.")),
                 Map.entry("moveToStage", Map.<String, Object>of("stage", "CO_DESIGN", "words", "We agreed.")),
                 Map.entry("declareCoDelivery", Map.<String, Object>of("answer", "YES")),
@@ -349,6 +351,7 @@ class SlipTest {
                     .replace("{nextStepId}", step)
                     .replace("{fixedPointId}", fixedPoint)
                     .replace("{resourceId}", resource)
+                    .replace("{voiceId}", voice)
                     .replaceAll("\\{duty}", "STEWARD")
                     .replace("{facet}", "HOW")
                     .replaceAll("\\{\\w+}", "00000000-0000-4000-8000-000000000000");

@@ -86,9 +86,10 @@ class StageTest {
                                 "fixed-points-said",
                                 "stewards-of-both-kinds",
                                 "next-step-planned",
+                                "no-voice-unasked",
                                 "resources-planned",
                                 "needs-met-or-coped-with"))
-                .body("criteria.met", contains(false, false, false, false, false, true));
+                .body("criteria.met", contains(false, false, false, false, false, false, true));
         move(project, "CO_DESIGN")
                 .statusCode(409)
                 .body("type", equalTo("/problems/rule"))
@@ -99,6 +100,7 @@ class StageTest {
                                 "fixed-points-said",
                                 "stewards-of-both-kinds",
                                 "next-step-planned",
+                                "no-voice-unasked",
                                 "resources-planned"));
         get("/api/projects/{id}", project).then().body("stage", equalTo("CO_PLANNING"));
         course(project).body("ended", empty());
@@ -120,7 +122,7 @@ class StageTest {
     @Test
     void a_project_goes_on_once_everything_is_done_and_the_stage_stays_readable() {
         var project = Worlds.planned(steward, "Garden");
-        next(project).body("criteria.met", contains(true, true, true, true, true, true));
+        next(project).body("criteria.met", contains(true, true, true, true, true, true, true));
         move(project, "CO_DESIGN")
                 .statusCode(200)
                 .body("stage", equalTo("CO_DESIGN"))

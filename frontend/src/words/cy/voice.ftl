@@ -1,0 +1,94 @@
+## Who is missing
+
+voice-lede = Pwy mae'r prosiect hwn yn effeithio arnynt, a ofynnwyd iddynt, a beth ddywedon nhw. Y rhai sydd ar goll sy'n dod gyntaf.
+voice-none = Nid oes neb sy'n cael eu heffeithio wedi'u hysgrifennu eto.
+voice-section-missing = Ar goll hyd yma
+voice-section-heard = Wedi'u clywed
+voice-section-declined = Gofynnwyd, a byddai'n well ganddynt beidio
+voice-standing-NOT_YET_ASKED = Heb ofyn eto
+voice-standing-NO_ANSWER_YET = Dim ateb eto
+voice-standing-NOT_NOW = Nid nawr
+voice-standing-HEARD = Wedi'u clywed
+voice-standing-DECLINED = Na
+voice-people = Tua { $count } o bobl
+voice-people-few = Llai na 5 o bobl
+voice-people-unknown = Ni wyddys faint.
+voice-because = Pam ddim eto:
+voice-no-reason = Nid oes neb wedi dweud pam.
+voice-asked-on = Gofynnwyd ar { $date }. Gan: { $who }. Sut:
+voice-said-none = Nid ydynt wedi ateb eto.
+voice-said-YES = Dywedon nhw ie.
+voice-said-NOT_NOW = Dywedon nhw: nid nawr.
+voice-said-NO_THANKS = Dywedon nhw: dim diolch.
+voice-said-NEVER_ASK = Dywedon nhw: peidiwch byth â gofyn i ni.
+voice-came = Daeth rhai ohonynt.
+
+## Writing it down
+
+voice-add = Ysgrifennu pwy sy'n cael eu heffeithio
+voice-added = Mae ar y bwrdd nawr. Gallwch ysgrifennu un arall.
+voice-kind-label = Sut ydych chi'n dweud pwy ydynt?
+voice-kind-population = Grŵp o'r rhestr
+voice-kind-place = Pobl mewn lle
+voice-kind-service = Pobl sy'n defnyddio gwasanaeth
+voice-kind-other = Mewn geiriau eraill
+voice-which = Pa un?
+voice-choose = Dewiswch un
+voice-who-missing = Dywedwch pwy ydynt
+voice-words-label = Pwy ydynt?
+voice-words-hint = Grŵp, byth enw person. Er enghraifft: teuluoedd yn y grŵp plant bach
+voice-affected-label = Faint o bobl sy'n cael eu heffeithio?
+voice-affected-hint = Yn fras. Fe'i cedwir i'r 5 agosaf, a byth yn union pan fydd yn llai na 5: yna mae 0 yn sefyll yma.
+voice-affected-wrong = Ysgrifennwch rif cyfan, neu gadewch ef allan
+voice-asked-label = A ofynnwyd iddynt gymryd rhan?
+voice-asked-yes = Do
+voice-asked-no = Naddo
+voice-because-label = Pam ddim eto?
+voice-because-hint = Dim ond pan ofynnwyd i bawb, neu pan fydd y rheswm yma, y daw cynllunio i ben.
+voice-how-label = Sut y gofynnwyd iddynt?
+voice-how-hint = Er enghraifft: llythyr mewn chwe iaith
+voice-how-missing = Dywedwch sut y gofynnwyd iddynt
+voice-by-label = Pwy ofynnodd iddynt?
+voice-by-hint = Corff neu rôl, fel y llyfrgell neu'r stiwardiaid. Byth enw person.
+voice-by-missing = Dywedwch pwy ofynnodd iddynt
+voice-on-label = Ar ba ddiwrnod?
+voice-on-missing = Dewiswch ddiwrnod
+voice-answer-label = Beth ddywedon nhw?
+voice-answer-none = Dim byd eto
+voice-answer-YES = Ie
+voice-answer-NOT_NOW = Nid nawr
+voice-answer-NO_THANKS = Dim diolch
+voice-answer-NEVER_ASK = Peidiwch byth â gofyn i ni
+voice-came-label = Daeth rhai ohonynt
+voice-send = Ei roi ar y bwrdd
+voice-change = Ei newid
+voice-take-out = Ei dynnu allan
+voice-take-out-sure = Ei dynnu allan? Ni fydd i'w weld yn unman wedyn.
+voice-take-out-yes = Ie, ei dynnu allan
+voice-take-out-no = Na, ei adael
+voice-edit-title = Newid pwy sy'n cael eu heffeithio
+voice-edit-send = Ei gadw
+
+## The groups of the list
+
+voice-population-RACIAL_INEQUITY = Cymunedau sy'n wynebu hiliaeth
+voice-population-GYPSY_ROMA_TRAVELLER = Cymunedau Sipsi, Roma a Theithwyr
+voice-population-DISABLED_PEOPLE = Pobl anabl
+voice-population-MOBILITY = Pobl sy'n ei chael yn anodd symud o gwmpas
+voice-population-SIGHT_LOSS = Pobl ddall a rhannol ddall
+voice-population-HEARING_LOSS = Pobl fyddar a phobl drwm eu clyw
+voice-population-MENTAL_HEALTH = Pobl sy'n byw gyda salwch meddwl
+voice-population-LEARNING_DISABILITY = Pobl ag anabledd dysgu
+voice-population-NEURODIVERGENT = Pobl niwrowahanol
+voice-population-LONG_ILLNESS = Pobl â salwch hir
+voice-population-FAITH = Cymunedau ffydd
+voice-population-LGBT = Pobl LHDT+
+voice-population-MIGRANTS = Mudwyr
+voice-population-ASYLUM_SEEKERS = Pobl sy'n ceisio lloches
+voice-population-REFUGEES = Ffoaduriaid
+voice-population-OLDER_PEOPLE = Pobl hŷn
+voice-population-YOUNG_PEOPLE = Plant a phobl ifanc
+voice-population-YOUNG_ADULTS = Oedolion ifanc
+voice-population-DISADVANTAGED = Pobl heb lawer o arian neu addysg
+voice-population-WOMEN_AND_GIRLS = Menywod a merched
+voice-population-WELSH_SPEAKERS = Pobl sy'n siarad Cymraeg

@@ -1,0 +1,94 @@
+## Who is missing
+
+voice-lede = Who is affected by this project, whether they were asked, and what they said. Those who are missing stand first.
+voice-none = Nobody who is affected is written down yet.
+voice-section-missing = Missing so far
+voice-section-heard = Heard
+voice-section-declined = Asked, and would rather not
+voice-standing-NOT_YET_ASKED = Not yet asked
+voice-standing-NO_ANSWER_YET = No answer yet
+voice-standing-NOT_NOW = Not now
+voice-standing-HEARD = Heard
+voice-standing-DECLINED = No
+voice-people = About { $count } people
+voice-people-few = Fewer than 5 people
+voice-people-unknown = It is not known how many.
+voice-because = Why not yet:
+voice-no-reason = Nobody has said why.
+voice-asked-on = Asked on { $date }. By: { $who }. How:
+voice-said-none = They have not answered yet.
+voice-said-YES = They said yes.
+voice-said-NOT_NOW = They said: not now.
+voice-said-NO_THANKS = They said: no, thank you.
+voice-said-NEVER_ASK = They said: please never ask us.
+voice-came = Some of them came.
+
+## Writing it down
+
+voice-add = Write down who is affected
+voice-added = It stands on the board now. You can write down another.
+voice-kind-label = How do you say who it is?
+voice-kind-population = A group from the list
+voice-kind-place = People of a place
+voice-kind-service = People who use a service
+voice-kind-other = In other words
+voice-which = Which?
+voice-choose = Choose one
+voice-who-missing = Say who it is
+voice-words-label = Who is it?
+voice-words-hint = A group, never the name of a person. For example: families at the toddler group
+voice-affected-label = How many people are affected?
+voice-affected-hint = About. It is kept to the nearest 5, and never exactly when it is fewer than 5: then 0 stands here.
+voice-affected-wrong = Write a whole number, or leave it out
+voice-asked-label = Have they been asked to take part?
+voice-asked-yes = Yes
+voice-asked-no = No
+voice-because-label = Why not yet?
+voice-because-hint = Planning ends only when everybody was asked, or the reason stands here.
+voice-how-label = How were they asked?
+voice-how-hint = For example: a letter in six languages
+voice-how-missing = Say how they were asked
+voice-by-label = Who asked them?
+voice-by-hint = A body or a role, such as the library or the stewards. Never the name of a person.
+voice-by-missing = Say who asked them
+voice-on-label = On which day?
+voice-on-missing = Choose a day
+voice-answer-label = What did they say?
+voice-answer-none = Nothing yet
+voice-answer-YES = Yes
+voice-answer-NOT_NOW = Not now
+voice-answer-NO_THANKS = No, thank you
+voice-answer-NEVER_ASK = Please never ask us
+voice-came-label = Some of them came
+voice-send = Put it on the board
+voice-change = Change it
+voice-take-out = Take it out
+voice-take-out-sure = Take it out? It is then nowhere to be seen.
+voice-take-out-yes = Yes, take it out
+voice-take-out-no = No, leave it
+voice-edit-title = Change who is affected
+voice-edit-send = Save it
+
+## The groups of the list
+
+voice-population-RACIAL_INEQUITY = Communities that meet racism
+voice-population-GYPSY_ROMA_TRAVELLER = Gypsy, Roma and Traveller communities
+voice-population-DISABLED_PEOPLE = Disabled people
+voice-population-MOBILITY = People who find it hard to get around
+voice-population-SIGHT_LOSS = Blind and partially sighted people
+voice-population-HEARING_LOSS = Deaf people and people who hear little
+voice-population-MENTAL_HEALTH = People who live with mental ill health
+voice-population-LEARNING_DISABILITY = People with a learning disability
+voice-population-NEURODIVERGENT = Neurodivergent people
+voice-population-LONG_ILLNESS = People with a long illness
+voice-population-FAITH = Faith communities
+voice-population-LGBT = LGBT+ people
+voice-population-MIGRANTS = Migrants
+voice-population-ASYLUM_SEEKERS = People who seek asylum
+voice-population-REFUGEES = Refugees
+voice-population-OLDER_PEOPLE = Older people
+voice-population-YOUNG_PEOPLE = Children and young people
+voice-population-YOUNG_ADULTS = Young adults
+voice-population-DISADVANTAGED = People with little money or schooling
+voice-population-WOMEN_AND_GIRLS = Women and girls
+voice-population-WELSH_SPEAKERS = People who speak Welsh
