@@ -80,8 +80,9 @@ export const planning = {
     await signIn(resident, base, 'amina', `${path}/contribute`);
     await resident.getByText('The wall stays where it is').waitFor();
     await resident.fill('#text', 'Paint a river on it.');
+    await resident.getByLabel('An idea').check();
     await submit(resident);
-    await resident.getByRole('heading', { level: 1 }).filter({ hasText: 'Thank you' }).waitFor();
+    await arrived(resident, 'Thank you. Your words are with us.');
 
     await fix(steward, 'The colour is blue');
     const stranger = await somebody();

@@ -47,7 +47,7 @@ export const resources = {
     await submit(member);
     await heading(member, 'What it takes');
     await pledged(member, 3);
-    await member.getByText(/^Somebody who takes part/).waitFor();
+    await member.getByText(/^\W*Somebody who takes part/).waitFor();
     await press(member, /^Take my pledge back/);
     await arrived(member, 'What it takes');
     await pledged(member, 0);

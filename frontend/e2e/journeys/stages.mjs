@@ -111,6 +111,7 @@ export const stages = {
       await officer.getByLabel('Space').check();
       await officer.fill('#what', 'A room that can be heated');
       await officer.fill('#needed', '1');
+      await officer.fill('#unit', 'rooms');
       await submit(officer);
       await arrived(officer, 'It is part of the plan now.');
       await officer.getByRole('link', { name: /^Pledge some of it/ }).click();

@@ -38,7 +38,7 @@ function Words({ decision: one, lang }: { decision: Decision; lang: string }) {
         <PlainText text={one.reasons} lang={lang} />
       </Part>
       <Part title="decided-options">
-        <ul>
+        <ul class="plain">
           {one.options.map((option, place) => (
             <li
               // the words of a list that never changes
