@@ -1,9 +1,11 @@
+import type { ComponentType } from 'preact';
 import { later } from '../components/later';
 import { Waiting } from '../components/states';
 import { ContributionList } from '../features/contribution/ContributionList';
 import { keepSecret } from '../features/project/invitation/kept';
 import { ProjectList } from '../features/project/ProjectList';
 import { ProjectPage } from '../features/project/ProjectPage';
+import type { Room } from '../words/words';
 
 /** The router hands each screen what stands in the address. A screen of something else is a new one. */
 interface At {
@@ -36,6 +38,12 @@ const HiddenProject = later(() => import('../features/safety/HiddenProject').the
   rooms: ['safety', 'contribution', 'participant', 'installation'],
 });
 
+/** The page of one thing, which the address names: another thing is a new page. */
+const pageOf = (load: () => Promise<ComponentType<{ id: string }>>, coming: { rooms: Room[] }) => {
+  const Page = later(load, coming);
+  return ({ id = '' }: At) => <Page id={id} key={id} />;
+};
+
 /** Here features on different storeys meet. */
 export const ProjectsScreen = () => (
   <ProjectList>
@@ -53,71 +61,95 @@ export const ProjectScreen = ({ id = '' }: At) => (
 const Start = later(() => import('../features/project/form/StartPage').then((it) => it.StartPage), {
   rooms: ['project', 'participant'],
 });
-const Edit = later(() => import('../features/project/form/EditPage').then((it) => it.EditPage), {
-  rooms: ['project', 'participant'],
-});
-const People = later(() => import('../features/project/membership/PeoplePage').then((it) => it.PeoplePage), {
-  rooms: ['project', 'access'],
-});
-const NextSteps = later(
-  () => import('../features/project/nextstep/NextStepsPage').then((it) => it.NextStepsPage),
+export const EditScreen = pageOf(
+  () => import('../features/project/form/EditPage').then((it) => it.EditPage),
+  {
+    rooms: ['project', 'participant'],
+  },
+);
+export const PeopleScreen = pageOf(
+  () => import('../features/project/membership/PeoplePage').then((it) => it.PeoplePage),
+  {
+    rooms: ['project', 'access'],
+  },
+);
+export const NextStepsScreen = pageOf(
+  () => import('../features/project/nextstep/pages').then((it) => it.NextStepsPage),
   { rooms: ['stage', 'participant'] },
 );
-const EditStep = later(
-  () => import('../features/project/nextstep/EditStepPage').then((it) => it.EditStepPage),
+export const EditStepScreen = pageOf(
+  () => import('../features/project/nextstep/pages').then((it) => it.EditStepPage),
   { rooms: ['stage', 'participant'] },
 );
-const FixedPoints = later(
-  () => import('../features/project/fixedpoint/FixedPointsPage').then((it) => it.FixedPointsPage),
-  { rooms: ['fixed', 'participant'] },
+export const FixedPointsScreen = pageOf(
+  () => import('../features/project/fixedpoint/pages').then((it) => it.FixedPointsPage),
+  { rooms: ['plan', 'participant'] },
 );
-const EditPoint = later(
-  () => import('../features/project/fixedpoint/EditPointPage').then((it) => it.EditPointPage),
-  { rooms: ['fixed', 'participant'] },
+export const EditPointScreen = pageOf(
+  () => import('../features/project/fixedpoint/pages').then((it) => it.EditPointPage),
+  { rooms: ['plan', 'participant'] },
 );
-const Interests = later(
+export const InterestsScreen = pageOf(
   () => import('../features/project/interest/InterestsPage').then((it) => it.InterestsPage),
-  { rooms: ['fixed', 'participant'] },
+  { rooms: ['plan', 'participant'] },
 );
-const Decisions = later(() => import('../features/decision/DecisionsPage').then((it) => it.DecisionsPage), {
-  rooms: ['decision', 'participant'],
-});
-const Decision = later(() => import('../features/decision/DecisionPage').then((it) => it.DecisionPage), {
-  rooms: ['decision'],
-});
-const Decide = later(() => import('../features/decision/DecidePage').then((it) => it.DecidePage), {
-  rooms: ['decision', 'stage', 'participant'],
-});
-const Resources = later(
-  () => import('../features/project/resource/ResourcesPage').then((it) => it.ResourcesPage),
-  { rooms: ['resource', 'participant'] },
+export const DecisionsScreen = pageOf(
+  () => import('../features/decision/pages').then((it) => it.DecisionsPage),
+  {
+    rooms: ['plan', 'stage', 'participant'],
+  },
 );
-const EditLine = later(
-  () => import('../features/project/resource/EditLinePage').then((it) => it.EditLinePage),
-  { rooms: ['resource', 'participant'] },
+export const DecisionScreen = pageOf(
+  () => import('../features/decision/pages').then((it) => it.DecisionPage),
+  {
+    rooms: ['plan', 'stage', 'participant'],
+  },
 );
-const Pledge = later(() => import('../features/project/resource/PledgePage').then((it) => it.PledgePage), {
-  rooms: ['resource', 'participant'],
+export const DecideScreen = pageOf(() => import('../features/decision/pages').then((it) => it.DecidePage), {
+  rooms: ['plan', 'stage', 'participant'],
 });
-const Voices = later(() => import('../features/voice/VoicesPage').then((it) => it.VoicesPage), {
-  rooms: ['voice', 'participant'],
+export const ResourcesScreen = pageOf(
+  () => import('../features/project/resource/pages').then((it) => it.ResourcesPage),
+  { rooms: ['plan', 'participant'] },
+);
+export const EditLineScreen = pageOf(
+  () => import('../features/project/resource/pages').then((it) => it.EditLinePage),
+  { rooms: ['plan', 'participant'] },
+);
+export const PledgeScreen = pageOf(
+  () => import('../features/project/resource/pages').then((it) => it.PledgePage),
+  {
+    rooms: ['plan', 'participant'],
+  },
+);
+export const VoicesScreen = pageOf(() => import('../features/voice/pages').then((it) => it.VoicesPage), {
+  rooms: ['plan', 'participant'],
 });
-const EditVoice = later(() => import('../features/voice/EditVoicePage').then((it) => it.EditVoicePage), {
-  rooms: ['voice', 'participant'],
-});
-const Stages = later(() => import('../features/project/stage/StagesPage').then((it) => it.StagesPage), {
+export const EditVoiceScreen = pageOf(
+  () => import('../features/voice/pages').then((it) => it.EditVoicePage),
+  {
+    rooms: ['plan', 'participant'],
+  },
+);
+export const StagesScreen = pageOf(
+  () => import('../features/project/stage/pages').then((it) => it.StagesPage),
+  {
+    rooms: ['stage', 'project', 'participant'],
+  },
+);
+export const MoveScreen = pageOf(() => import('../features/project/stage/pages').then((it) => it.MovePage), {
   rooms: ['stage', 'project', 'participant'],
 });
-const Move = later(() => import('../features/project/stage/MovePage').then((it) => it.MovePage), {
-  rooms: ['stage', 'participant'],
+export const DeliveryScreen = pageOf(
+  () => import('../features/project/stage/pages').then((it) => it.DeliveryPage),
+  {
+    rooms: ['stage', 'project', 'participant'],
+  },
+);
+export const HaltScreen = pageOf(() => import('../features/project/stage/pages').then((it) => it.HaltPage), {
+  rooms: ['stage', 'project', 'participant'],
 });
-const Delivery = later(() => import('../features/project/stage/DeliveryPage').then((it) => it.DeliveryPage), {
-  rooms: ['stage', 'participant'],
-});
-const StandStill = later(() => import('../features/project/stage/HaltPage').then((it) => it.HaltPage), {
-  rooms: ['stage', 'participant'],
-});
-const Invitations = later(
+export const InvitationsScreen = pageOf(
   () => import('../features/project/invitation/InvitationsPage').then((it) => it.InvitationsPage),
   { rooms: ['invitation', 'participant'] },
 );
@@ -125,84 +157,71 @@ const Invitation = later(
   () => import('../features/project/invitation/InvitationPage').then((it) => it.InvitationPage),
   { rooms: ['invitation', 'project', 'participant'] },
 );
-const ToProvide = later(
+export const ToProvideScreen = pageOf(
   () => import('../features/project/sharing/ToProvidePage').then((it) => it.ToProvidePage),
   { rooms: ['access'] },
 );
-const Contribute = later(
+export const ContributeScreen = pageOf(
   () => import('../features/contribution/ContributePage').then((it) => it.ContributePage),
-  { rooms: ['fixed', 'contribution', 'participant', 'installation', 'outbox'] },
+  { rooms: ['plan', 'contribution', 'participant', 'installation', 'outbox'] },
 );
-const Contribution = later(() => import('./ContributionScreen').then((it) => it.ContributionScreen), {
-  rooms: ['contribution', 'participant', 'safety', 'installation'],
-});
-const EditContribution = later(
+export const ContributionScreen = pageOf(
+  () => import('./ContributionScreen').then((it) => it.ContributionScreen),
+  {
+    rooms: ['contribution', 'participant', 'safety', 'installation'],
+  },
+);
+export const EditContributionScreen = pageOf(
   () => import('../features/contribution/EditContributionPage').then((it) => it.EditContributionPage),
   { rooms: ['contribution', 'participant', 'installation', 'safety'] },
 );
-const Enter = later(() => import('../features/contribution/entering/EnterPage').then((it) => it.EnterPage), {
-  rooms: ['slip', 'contribution', 'participant', 'outbox'],
-});
-const Rounds = later(() => import('../features/evaluation/RoundsPage').then((it) => it.RoundsPage), {
-  rooms: ['evaluation'],
-});
-const OpenRound = later(
+export const EnterScreen = pageOf(
+  () => import('../features/contribution/entering/EnterPage').then((it) => it.EnterPage),
+  {
+    rooms: ['slip', 'contribution', 'participant', 'outbox'],
+  },
+);
+export const RoundsScreen = pageOf(
+  () => import('../features/evaluation/RoundsPage').then((it) => it.RoundsPage),
+  {
+    rooms: ['evaluation'],
+  },
+);
+export const OpenRoundScreen = pageOf(
   () => import('../features/evaluation/opening/OpenRoundPage').then((it) => it.OpenRoundPage),
   { rooms: ['evaluation', 'participant'] },
 );
-const Round = later(() => import('../features/evaluation/RoundPage').then((it) => it.RoundPage), {
-  rooms: ['evaluation', 'participant'],
-});
-const Answer = later(
+export const RoundScreen = pageOf(
+  () => import('../features/evaluation/RoundPage').then((it) => it.RoundPage),
+  {
+    rooms: ['evaluation', 'participant'],
+  },
+);
+export const AnswerScreen = pageOf(
   () => import('../features/evaluation/answering/AnswerPage').then((it) => it.AnswerPage),
   {
     rooms: ['evaluation', 'participant'],
   },
 );
-const Paper = later(() => import('../features/evaluation/paper/PaperPage').then((it) => it.PaperPage), {
-  rooms: ['evaluation', 'slip', 'participant'],
-});
-const Organisation = later(() => import('./OrganisationScreen').then((it) => it.OrganisationScreen), {
-  rooms: ['organisation'],
-});
+export const PaperScreen = pageOf(
+  () => import('../features/evaluation/paper/PaperPage').then((it) => it.PaperPage),
+  {
+    rooms: ['evaluation', 'slip', 'participant'],
+  },
+);
+export const OrganisationScreen = pageOf(
+  () => import('./OrganisationScreen').then((it) => it.OrganisationScreen),
+  {
+    rooms: ['organisation'],
+  },
+);
 const Problem = later(() => import('./ProblemPage').then((it) => it.ProblemPage), { rooms: ['problem'] });
 
 export const StartScreen = () => <Start />;
-export const EditScreen = ({ id = '' }: At) => <Edit id={id} key={id} />;
-export const PeopleScreen = ({ id = '' }: At) => <People id={id} key={id} />;
-export const NextStepsScreen = ({ id = '' }: At) => <NextSteps id={id} key={id} />;
-export const EditStepScreen = ({ id = '' }: At) => <EditStep id={id} key={id} />;
-export const FixedPointsScreen = ({ id = '' }: At) => <FixedPoints id={id} key={id} />;
-export const EditPointScreen = ({ id = '' }: At) => <EditPoint id={id} key={id} />;
-export const InterestsScreen = ({ id = '' }: At) => <Interests id={id} key={id} />;
-export const DecisionsScreen = ({ id = '' }: At) => <Decisions id={id} key={id} />;
-export const DecisionScreen = ({ id = '' }: At) => <Decision id={id} key={id} />;
-export const DecideScreen = ({ id = '' }: At) => <Decide id={id} key={id} />;
-export const ResourcesScreen = ({ id = '' }: At) => <Resources id={id} key={id} />;
-export const EditLineScreen = ({ id = '' }: At) => <EditLine id={id} key={id} />;
-export const PledgeScreen = ({ id = '' }: At) => <Pledge id={id} key={id} />;
-export const VoicesScreen = ({ id = '' }: At) => <Voices id={id} key={id} />;
-export const EditVoiceScreen = ({ id = '' }: At) => <EditVoice id={id} key={id} />;
-export const StagesScreen = ({ id = '' }: At) => <Stages id={id} key={id} />;
-export const MoveScreen = ({ id = '' }: At) => <Move id={id} key={id} />;
-export const DeliveryScreen = ({ id = '' }: At) => <Delivery id={id} key={id} />;
-export const HaltScreen = ({ id = '' }: At) => <StandStill id={id} key={id} />;
-export const InvitationsScreen = ({ id = '' }: At) => <Invitations id={id} key={id} />;
 export const InvitationScreen = () => {
   keepSecret(); // at once: somebody new here is taken to another page before this one has come
   return <Invitation />;
 };
-export const ToProvideScreen = ({ id = '' }: At) => <ToProvide id={id} key={id} />;
-export const ContributeScreen = ({ id = '' }: At) => <Contribute id={id} key={id} />;
-export const ContributionScreen = ({ id = '' }: At) => <Contribution id={id} key={id} />;
-export const EditContributionScreen = ({ id = '' }: At) => <EditContribution id={id} key={id} />;
-export const EnterScreen = ({ id = '' }: At) => <Enter id={id} key={id} />;
-export const RoundsScreen = ({ id = '' }: At) => <Rounds id={id} key={id} />;
-export const OpenRoundScreen = ({ id = '' }: At) => <OpenRound id={id} key={id} />;
-export const RoundScreen = ({ id = '' }: At) => <Round id={id} key={id} />;
-export const AnswerScreen = ({ id = '' }: At) => <Answer id={id} key={id} />;
-export const PaperScreen = ({ id = '' }: At) => <Paper id={id} key={id} />;
-export const OrganisationScreen = ({ id = '' }: At) => <Organisation id={id} key={id} />;
 export const ProblemScreen = ({ slug = '' }: At) => <Problem slug={slug} key={slug} />;
 export const OrganisationsScreen = later(
   () => import('../features/organisation/OrganisationList').then((it) => it.OrganisationList),
@@ -246,34 +265,32 @@ export const AccessibilityScreen = () => <Document name="accessibility" key="acc
 const Report = later(() => import('../features/safety/ReportPage').then((it) => it.ReportPage), {
   rooms: ['safety', 'contribution', 'participant', 'installation'],
 });
-const Receipt = later(() => import('../features/safety/ReceiptPage').then((it) => it.ReceiptPage), {
-  rooms: ['safety'],
-});
-const Queue = later(() => import('../features/safety/QueuePage').then((it) => it.QueuePage), {
+export const ReceiptScreen = pageOf(
+  () => import('../features/safety/ReceiptPage').then((it) => it.ReceiptPage),
+  {
+    rooms: ['safety'],
+  },
+);
+export const QueueScreen = pageOf(() => import('../features/safety/QueuePage').then((it) => it.QueuePage), {
   rooms: ['safety', 'participant'],
 });
 export const ReportScreen = ({ about = '', id = '' }: At) => <Report about={about} id={id} key={id} />;
-export const ReceiptScreen = ({ id = '' }: At) => <Receipt id={id} key={id} />;
-export const QueueScreen = ({ id = '' }: At) => <Queue id={id} key={id} />;
 export const HouseRulesScreen = later(
   () => import('../features/safety/HouseRules').then((it) => it.HouseRules),
   { rooms: ['safety'] },
 );
-const RoundResults = later(
+export const RoundResultsScreen = pageOf(
   () => import('../features/evaluation/results/ResultsPage').then((it) => it.ResultsPage),
   { rooms: ['results'] },
 );
-const Conclusion = later(
+export const ConclusionScreen = pageOf(
   () => import('../features/evaluation/results/ConclusionPage').then((it) => it.ConclusionPage),
   { rooms: ['results', 'participant'] },
 );
-const ProjectLearnings = later(
+export const ProjectLearningsScreen = pageOf(
   () => import('../features/evaluation/learning/ProjectLearningsPage').then((it) => it.ProjectLearningsPage),
   { rooms: ['results', 'participant'] },
 );
-export const RoundResultsScreen = ({ id = '' }: At) => <RoundResults id={id} key={id} />;
-export const ConclusionScreen = ({ id = '' }: At) => <Conclusion id={id} key={id} />;
-export const ProjectLearningsScreen = ({ id = '' }: At) => <ProjectLearnings id={id} key={id} />;
 export const LearningsScreen = later(
   () => import('../features/evaluation/learning/LearningsPage').then((it) => it.LearningsPage),
   { rooms: ['results'] },

@@ -1,7 +1,14 @@
-import { usePages } from '../../api/pages';
+import { answer, api } from '../../api/client';
+import { PAGE, usePages } from '../../api/pages';
 import { PagesEnd } from '../../components/PagesEnd';
 import { day, Text } from '../../words/words';
-import { listMyProjects } from './projects';
+
+const listMyProjects = (cursor?: string) =>
+  answer(
+    api.GET('/api/participants/me/projects', {
+      params: { query: { limit: PAGE, ...(cursor && { cursor }) } },
+    }),
+  );
 
 /** For my page: where I take part, and what waits for my answer. */
 export function MyProjects() {

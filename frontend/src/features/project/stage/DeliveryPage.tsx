@@ -9,7 +9,8 @@ import { FormFrame } from '../../participant/FormFrame';
 import { useForm } from '../../participant/useForm';
 import type { Project } from '../projects';
 import { PlanForm } from './PlanForm';
-import { ANSWERS, type Course, type DeliveryAnswer, declare } from './stages';
+import type { Course, DeliveryAnswer } from './stages';
+import { ANSWERS, declare } from './writing';
 
 interface Words {
   answer: DeliveryAnswer | '';

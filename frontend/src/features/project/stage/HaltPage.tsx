@@ -8,7 +8,8 @@ import { FormFrame } from '../../participant/FormFrame';
 import { useForm } from '../../participant/useForm';
 import type { Project } from '../projects';
 import { PlanForm } from './PlanForm';
-import { HALTS, type HaltKind, halt } from './stages';
+import type { HaltKind } from './stages';
+import { HALTS, halt } from './writing';
 
 interface Words {
   kind: HaltKind | '';

@@ -10,7 +10,8 @@ import { useForm } from '../../participant/useForm';
 import { type Project, STAGES, type Stage } from '../projects';
 import { Checklist } from './Checklist';
 import { PlanForm } from './PlanForm';
-import { type Course, move, useNextStage } from './stages';
+import { type Course, useNextStage } from './stages';
+import { move } from './writing';
 
 interface Words {
   stage: Stage | '';

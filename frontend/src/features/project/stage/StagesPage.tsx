@@ -13,7 +13,8 @@ import { Checklist } from './Checklist';
 import { Declarations } from './Declarations';
 import { EndedStages } from './EndedStages';
 import { Halted } from './Halted';
-import { letGoOn, useCourse, useNextStage } from './stages';
+import { useCourse, useNextStage } from './stages';
+import { letGoOn } from './writing';
 
 function GoOn({ id }: { id: string }) {
   const problem = useSignal<Problem>();
