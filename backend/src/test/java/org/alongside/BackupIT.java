@@ -77,7 +77,12 @@ class BackupIT {
         var facilitator = Worlds.facilitator(dewi, project);
         Worlds.enter(facilitator, Worlds.with(Worlds.idea(project), "text", WORDS), slip, "Rosa Achebe");
         Worlds.needs(dewi, "A chair with arms, please.");
-        pages = List.of("/projects/" + project, "/api/projects/" + project, "/api/contributions?project=" + project);
+        Worlds.pledge(dewi, Worlds.resource(dewi, project, "Lamps", "2.50"), "1.25");
+        pages = List.of(
+                "/projects/" + project,
+                "/api/projects/" + project,
+                "/api/projects/%s/resources".formatted(project),
+                "/api/contributions?project=" + project);
         seen = pages.stream().map(BackupIT::read).toList();
         assertThat(command("backup", file(), world).said).contains("is in use: stop `make run` first");
         server.kill();

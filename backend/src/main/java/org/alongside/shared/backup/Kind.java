@@ -1,5 +1,6 @@
 package org.alongside.shared.backup;
 
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ enum Kind {
     ID(UUID.class),
     NUMBER(Integer.class),
     LONG_NUMBER(Long.class),
+    AMOUNT(BigDecimal.class),
     TRUTH(Boolean.class),
     DAY(LocalDate.class),
     MOMENT(OffsetDateTime.class);
@@ -29,6 +31,7 @@ enum Kind {
             case "uuid" -> ID;
             case "integer" -> NUMBER;
             case "bigint" -> LONG_NUMBER;
+            case "numeric" -> AMOUNT;
             case "boolean" -> TRUTH;
             case "date" -> DAY;
             case "timestamp with time zone" -> MOMENT;
@@ -44,6 +47,7 @@ enum Kind {
         return switch (row.getObject(place, read)) {
             case null -> null;
             case OffsetDateTime moment -> moment.toInstant().toString();
+            case BigDecimal amount -> amount.toPlainString();
             case Object value -> value.toString();
         };
     }
@@ -55,6 +59,7 @@ enum Kind {
             case ID -> UUID.fromString(text);
             case NUMBER -> Integer.valueOf(text);
             case LONG_NUMBER -> Long.valueOf(text);
+            case AMOUNT -> new BigDecimal(text);
             case TRUTH -> Boolean.valueOf(text);
             case DAY -> LocalDate.parse(text);
             case MOMENT -> OffsetDateTime.parse(text);
