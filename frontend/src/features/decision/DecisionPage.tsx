@@ -40,13 +40,11 @@ function Words({ decision: one, lang }: { decision: Decision; lang: string }) {
       <Part title="decided-options">
         <ul class="plain">
           {one.options.map((option, place) => (
-            <li
-              // the words of a list that never changes
-              key={place}
-              lang={lang}
-              dir="auto"
-            >
-              {option}
+            // the words of a list that never changes
+            <li key={place}>
+              <span lang={lang} dir="auto">
+                {option}
+              </span>
             </li>
           ))}
         </ul>

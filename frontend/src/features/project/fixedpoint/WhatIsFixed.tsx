@@ -14,8 +14,10 @@ export function WhatIsFixed({ project }: { project: Project }) {
       </h2>
       <ul>
         {fixed.map(({ id, what }) => (
-          <li key={id} lang={project.lang} dir="auto">
-            {what}
+          <li key={id}>
+            <span lang={project.lang} dir="auto">
+              {what}
+            </span>
           </li>
         ))}
       </ul>
