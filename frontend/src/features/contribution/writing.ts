@@ -2,6 +2,7 @@ import { answer, api, MERGE_PATCH, type Result, type Schemas } from '../../api/c
 import { patchOf } from '../../api/rebase';
 import { invalidate } from '../../api/resource';
 import type { Fault } from '../../components/ErrorSummary';
+import { tooLong } from '../../components/tooLong';
 import { language, t } from '../../words/words';
 import type { NewItem } from '../participant/outbox/items';
 import type { Read } from '../participant/useForm';
@@ -36,14 +37,9 @@ export const nothingYet = (): ContributionWords => ({
 export function check({ text, kind, contentNote = '' }: ContributionWords): Fault[] {
   const faults: Fault[] = [];
   if (!text.trim()) faults.push({ field: 'text', message: t('words-missing') });
-  if (text.length > MOST)
-    faults.push({ field: 'text', message: t('too-long', { most: MOST, over: text.length - MOST }) });
+  faults.push(...tooLong('text', text, MOST));
   if (!kind) faults.push({ field: 'kind', message: t('kind-missing') });
-  if (contentNote.length > NOTE_MOST)
-    faults.push({
-      field: 'contentNote',
-      message: t('too-long', { most: NOTE_MOST, over: contentNote.length - NOTE_MOST }),
-    });
+  faults.push(...tooLong('contentNote', contentNote, NOTE_MOST));
   return faults;
 }
 

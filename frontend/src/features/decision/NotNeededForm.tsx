@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { ErrorSummary } from '../../components/ErrorSummary';
 import { TextField } from '../../components/Field';
+import { tooLong } from '../../components/tooLong';
 import { Text, t } from '../../words/words';
 import { Refused } from '../participant/Refused';
 import { useShortForm } from '../participant/useShortForm';
@@ -24,8 +25,7 @@ export function NotNeededForm({ projectId, facet, lang, onSaved }: Props) {
     start: { because: '' },
     check: ({ because }) => {
       if (!because.trim()) return [{ field: 'because', message: t('decided-because-missing') }];
-      const over = because.length - MOST;
-      return over > 0 ? [{ field: 'because', message: t('too-long', { most: MOST, over }) }] : [];
+      return tooLong('because', because, MOST);
     },
     send: ({ because }) => sayNotNeeded(projectId, facet, because.trim()),
     onSaved,

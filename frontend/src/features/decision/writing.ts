@@ -1,5 +1,6 @@
 import type { Schemas } from '../../api/client';
 import type { Fault } from '../../components/ErrorSummary';
+import { tooLong } from '../../components/tooLong';
 import { t } from '../../words/words';
 import type { Decision, Facet } from './decisions';
 
@@ -59,20 +60,14 @@ export function check(words: DecisionWords): Fault[] {
   if (options.length < 2) faults.push({ field: 'options', message: t('decided-options-missing') });
   if (options.length > MOST_OPTIONS)
     faults.push({ field: 'options', message: t('decided-options-many', { most: MOST_OPTIONS }) });
-  const longest = Math.max(...options.map(({ length }) => length));
-  if (longest > LONGEST_OPTION)
-    faults.push({
-      field: 'options',
-      message: t('too-long', { most: LONGEST_OPTION, over: longest - LONGEST_OPTION }),
-    });
+  const longest = options.reduce((one, other) => (other.length > one.length ? other : one), '');
+  faults.push(...tooLong('options', longest, LONGEST_OPTION));
   if (!words.outcome.trim()) faults.push({ field: 'outcome', message: t('decided-outcome-missing') });
   if (!words.reasons.trim()) faults.push({ field: 'reasons', message: t('decided-reasons-missing') });
   if (words.facet !== 'NONE' && !words.leftOut.trim())
     faults.push({ field: 'leftOut', message: t('decided-left-out-missing') });
-  for (const [field, most] of Object.entries(MOST)) {
-    const { length } = words[field as keyof typeof MOST];
-    if (length > most) faults.push({ field, message: t('too-long', { most, over: length - most }) });
-  }
+  for (const [field, most] of Object.entries(MOST))
+    faults.push(...tooLong(field, words[field as keyof typeof MOST], most));
   return faults;
 }
 

@@ -5,6 +5,7 @@ import type { Fault } from '../../components/ErrorSummary';
 import { TextField } from '../../components/Field';
 import { PlainText } from '../../components/PlainText';
 import { Failed, Waiting } from '../../components/states';
+import { tooLong } from '../../components/tooLong';
 import { Text, t } from '../../words/words';
 import { complaintDraft } from '../contribution/writing';
 import { HelpNow } from '../installation/HelpNow';
@@ -18,9 +19,7 @@ const MOST = 5_000;
 
 function check({ words }: { words: string }): Fault[] {
   if (!words.trim()) return [{ field: 'words', message: t('complain-missing') }];
-  return words.length > MOST
-    ? [{ field: 'words', message: t('too-long', { most: MOST, over: words.length - MOST }) }]
-    : [];
+  return tooLong('words', words, MOST);
 }
 
 function Sent({ complaint, arrived }: { complaint: Mine; arrived: boolean }) {

@@ -4,6 +4,7 @@ import type { Result } from '../../api/client';
 import { ChoiceField } from '../../components/ChoiceField';
 import type { Fault } from '../../components/ErrorSummary';
 import { TextField } from '../../components/Field';
+import { tooLong } from '../../components/tooLong';
 import { Text, t } from '../../words/words';
 import { FormFrame } from '../participant/FormFrame';
 import { useForm } from '../participant/useForm';
@@ -20,8 +21,7 @@ function check({ clause, reason }: Words, hides: boolean): Fault[] {
   const faults: Fault[] = [];
   if (hides && !clause) faults.push({ field: 'clause', message: t('clause-missing') });
   if (!reason.trim()) faults.push({ field: 'reason', message: t('reason-missing') });
-  if (reason.length > MOST)
-    faults.push({ field: 'reason', message: t('too-long', { most: MOST, over: reason.length - MOST }) });
+  faults.push(...tooLong('reason', reason, MOST));
   return faults;
 }
 

@@ -3,7 +3,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Schemas } from '../../api/client';
 import { arrive } from '../../components/arrival';
 import { TextField } from '../../components/Field';
-import { Text, t } from '../../words/words';
+import { tooLong } from '../../components/tooLong';
+import { Text } from '../../words/words';
 import type { Contribution } from '../contribution/contributions';
 import { NOTE_MOST } from '../contribution/writing';
 import { FormFrame } from '../participant/FormFrame';
@@ -18,10 +19,7 @@ function NoteForm({ said, onSaved }: { said: Contribution; onSaved: () => void }
   const life = useForm<{ contentNote: string }, Schemas['ContributionView']>({
     name: `note:${said.id}`,
     start: { contentNote: said.contentNote ?? '' },
-    check: ({ contentNote: { length } }) =>
-      length > NOTE_MOST
-        ? [{ field: 'contentNote', message: t('too-long', { most: NOTE_MOST, over: length - NOTE_MOST }) }]
-        : [],
+    check: ({ contentNote }) => tooLong('contentNote', contentNote, NOTE_MOST),
     send: ({ contentNote }) => putNote(said.id, contentNote),
   });
   useEffect(() => {

@@ -7,6 +7,7 @@ import { TextField } from '../../components/Field';
 import { PageHeading } from '../../components/PageHeading';
 import { NotFound, PageState } from '../../components/states';
 import { TickField } from '../../components/TickField';
+import { tooLong } from '../../components/tooLong';
 import { Text, t } from '../../words/words';
 import { useContribution } from '../contribution/contributions';
 import { NotToBeRead } from '../contribution/NotToBeRead';
@@ -30,8 +31,7 @@ const MOST = 5_000;
 function check({ concern, words }: Words): Fault[] {
   const faults: Fault[] = [];
   if (!concern) faults.push({ field: 'concern', message: t('concern-missing') });
-  if (words.length > MOST)
-    faults.push({ field: 'words', message: t('too-long', { most: MOST, over: words.length - MOST }) });
+  faults.push(...tooLong('words', words, MOST));
   return faults;
 }
 

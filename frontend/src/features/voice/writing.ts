@@ -1,6 +1,7 @@
 import { answer, api, MERGE_PATCH, type Result, type Schemas } from '../../api/client';
 import { patchOf } from '../../api/rebase';
 import type { Fault } from '../../components/ErrorSummary';
+import { tooLong } from '../../components/tooLong';
 import { t } from '../../words/words';
 import type { Read } from '../participant/useForm';
 import { projectChanged } from '../project/projects';
@@ -93,9 +94,8 @@ export function check(written: VoiceWords): Fault[] {
     if (!words.on) faults.push({ field: 'asked-on', message: t('voice-on-missing') });
   }
   for (const [name, most] of Object.entries(MOST)) {
-    const { length } = words[name as keyof typeof MOST];
     const field = name === 'how' || name === 'by' ? `asked-${name}` : name;
-    if (length > most) faults.push({ field, message: t('too-long', { most, over: length - most }) });
+    faults.push(...tooLong(field, words[name as keyof typeof MOST], most));
   }
   return faults;
 }

@@ -3,6 +3,7 @@ import { PAGE } from '../../../api/pages';
 import { invalidate } from '../../../api/resource';
 import type { Fault } from '../../../components/ErrorSummary';
 import { today } from '../../../components/today';
+import { tooLong } from '../../../components/tooLong';
 import { t } from '../../../words/words';
 import type { NewItem } from '../../participant/outbox/items';
 import { drawSlip } from '../../participant/slip/slip';
@@ -43,12 +44,9 @@ export const nextSheet = ({ channel, saidOn, lang }: Sheet): Sheet => ({
 });
 
 export function check(sheet: Sheet): Fault[] {
-  const over = sheet.displayName.trim().length - LONGEST_NAME;
   return [
     ...checkWords(sheet),
-    ...(over > 0
-      ? [{ field: 'enteredFor-displayName', message: t('too-long', { most: LONGEST_NAME, over }) }]
-      : []),
+    ...tooLong('enteredFor-displayName', sheet.displayName.trim(), LONGEST_NAME),
     ...(sheet.saidOn ? [] : [{ field: 'saidOn', message: t('enter-said-on-missing') }]),
   ];
 }

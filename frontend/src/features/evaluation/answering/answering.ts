@@ -1,5 +1,6 @@
 import { answer, api, type Problem, type Result, type Schemas } from '../../../api/client';
 import type { Fault } from '../../../components/ErrorSummary';
+import { tooLong } from '../../../components/tooLong';
 import { t } from '../../../words/words';
 import type { Headers } from '../../participant/slip/guest';
 import { of, type Question, type Round } from '../evaluations';
@@ -74,9 +75,8 @@ export function check(
   const faults: Fault[] = [];
   if (!given(round, words.said).length) faults.push({ field: 'given-0', message: t('answering-nothing') });
   for (const question of round.questions) {
-    const over = (words.said[question.id]?.trim().length ?? 0) - LONGEST;
-    if (question.kind === 'WORDS' && over > 0)
-      faults.push({ field: fieldOf(question, round), message: t('too-long', { most: LONGEST, over }) });
+    if (question.kind === 'WORDS')
+      faults.push(...tooLong(fieldOf(question, round), words.said[question.id]?.trim() ?? '', LONGEST));
   }
   if (needsConsent(words.standpoint) && !words.consent)
     faults.push({ field: 'consent', message: consentMissing });

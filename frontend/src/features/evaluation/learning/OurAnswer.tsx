@@ -1,3 +1,4 @@
+import { tooLong } from '../../../components/tooLong';
 import '../../../styles/results.css';
 import { type Signal, useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
@@ -15,9 +16,7 @@ const MOST = 1_000;
 
 function check({ why }: { why: string }): Fault[] {
   if (!why.trim()) return [{ field: 'why', message: t('reply-why-missing') }];
-  return why.length > MOST
-    ? [{ field: 'why', message: t('too-long', { most: MOST, over: why.length - MOST }) }]
-    : [];
+  return tooLong('why', why, MOST);
 }
 
 interface FormProps {

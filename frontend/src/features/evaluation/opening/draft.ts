@@ -1,5 +1,6 @@
 import { answer, api, type Schemas } from '../../../api/client';
 import type { Fault } from '../../../components/ErrorSummary';
+import { tooLong } from '../../../components/tooLong';
 import { language, t } from '../../../words/words';
 import { ASKED, type Asked, type Round, roundChanged } from '../evaluations';
 
@@ -75,27 +76,23 @@ export const bodyOf = (
 
 function checkQuestion(question: QuestionWords, at: string, number: number): Fault[] {
   const faults: Fault[] = [];
-  const tooLong = (field: string, text: string, most: number) => {
-    const over = text.trim().length - most;
-    if (over > 0) faults.push({ field, message: t('too-long', { most, over }) });
-  };
   if (!question.text.trim())
     faults.push({ field: `${at}-text`, message: t('round-question-missing', { number }) });
-  tooLong(`${at}-text`, question.text, MOST.text);
+  faults.push(...tooLong(`${at}-text`, question.text.trim(), MOST.text));
   if (question.kind !== 'CHOICE') return faults;
   const choices = written(question.choices);
   if (choices.length < FEWEST_CHOICES || new Set(choices).size < choices.length)
     faults.push({ field: `${at}-choices`, message: t('round-choices-wrong', { number }) });
-  for (const [n, choice] of question.choices.entries()) tooLong(`${at}-choices-${n}`, choice, MOST.choice);
+  for (const [n, choice] of question.choices.entries())
+    faults.push(...tooLong(`${at}-choices-${n}`, choice.trim(), MOST.choice));
   return faults;
 }
 
 /** In the order of the page. What only the server can know, it says in `violations`. */
 export function check(words: RoundWords): Fault[] {
   const faults: Fault[] = [];
-  const over = words.title.trim().length - MOST.title;
   if (!words.title.trim()) faults.push({ field: 'title', message: t('round-title-missing') });
-  if (over > 0) faults.push({ field: 'title', message: t('too-long', { most: MOST.title, over }) });
+  faults.push(...tooLong('title', words.title.trim(), MOST.title));
   faults.push(...words.questions.flatMap((question, n) => checkQuestion(question, `questions-${n}`, n + 1)));
   if (!words.asked.length) faults.push({ field: 'asked', message: t('round-asked-missing') });
   if (!words.closesOn || words.closesOn < dayIn(0) || words.closesOn > lastPossible())

@@ -1,5 +1,6 @@
 import { answer, api, type Result, type Schemas } from '../../../api/client';
 import type { Fault } from '../../../components/ErrorSummary';
+import { tooLong } from '../../../components/tooLong';
 import { t } from '../../../words/words';
 import { drawSlip } from '../../participant/slip/slip';
 import { type AnswerWords, bodyOf, check as checkAnswer, inForm, nothingSaid } from '../answering/answering';
@@ -16,12 +17,9 @@ export interface Sheet extends AnswerWords {
 export const emptySheet = (): Sheet => ({ ...nothingSaid(), displayName: '', slip: drawSlip() });
 
 export function check(round: Round, sheet: Sheet): Fault[] {
-  const over = sheet.displayName.trim().length - LONGEST_NAME;
   return [
     ...checkAnswer(round, sheet, t('paper-consent-missing')),
-    ...(over > 0
-      ? [{ field: 'enteredFor-displayName', message: t('too-long', { most: LONGEST_NAME, over }) }]
-      : []),
+    ...tooLong('enteredFor-displayName', sheet.displayName.trim(), LONGEST_NAME),
   ];
 }
 

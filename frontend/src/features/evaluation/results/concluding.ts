@@ -2,6 +2,7 @@ import { answer, api, MERGE_PATCH, type Problem, type Result } from '../../../ap
 import { patchOf } from '../../../api/rebase';
 import { invalidate } from '../../../api/resource';
 import type { Fault } from '../../../components/ErrorSummary';
+import { tooLong } from '../../../components/tooLong';
 import { t } from '../../../words/words';
 import type { Read } from '../../participant/useForm';
 import { type Round, readRound } from './results';
@@ -43,18 +44,15 @@ const bodyOf = ({ findings, gotWrong, learnings }: ConclusionWords) => ({
 export function check({ findings, gotWrong, learnings }: ConclusionWords): Fault[] {
   const faults: Fault[] = [];
   const fault = (field: string, message: string) => faults.push({ field, message });
-  const tooLong = (field: string, { length }: string, most: number) => {
-    if (length > most) fault(field, t('too-long', { most, over: length - most }));
-  };
   findings.forEach((text, n) => {
-    tooLong(`findings-${n}`, text, MOST.line);
+    faults.push(...tooLong(`findings-${n}`, text, MOST.line));
   });
   if (!gotWrong.trim()) fault('gotWrong', t('conclude-got-wrong-missing'));
-  tooLong('gotWrong', gotWrong, MOST.gotWrong);
+  faults.push(...tooLong('gotWrong', gotWrong, MOST.gotWrong));
   if (!learnings.some(({ text }) => text.trim()))
     fault(learnings.length ? 'learnings-0-text' : 'learnings', t('conclude-learnings-missing'));
   learnings.forEach(({ text }, n) => {
-    tooLong(`learnings-${n}-text`, text, MOST.line);
+    faults.push(...tooLong(`learnings-${n}-text`, text, MOST.line));
   });
   return faults;
 }

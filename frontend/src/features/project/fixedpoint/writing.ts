@@ -1,6 +1,7 @@
 import { answer, api, MERGE_PATCH, type Result } from '../../../api/client';
 import { patchOf } from '../../../api/rebase';
 import type { Fault } from '../../../components/ErrorSummary';
+import { tooLong } from '../../../components/tooLong';
 import { t } from '../../../words/words';
 import type { Read } from '../../participant/useForm';
 import { projectChanged } from '../projects';
@@ -19,10 +20,8 @@ export function check(words: PointWords): Fault[] {
   if (!words.what.trim()) faults.push({ field: 'what', message: t('fixed-what-missing') });
   if (!words.why.trim()) faults.push({ field: 'why', message: t('fixed-why-missing') });
   if (!words.whoSays.trim()) faults.push({ field: 'whoSays', message: t('fixed-who-says-missing') });
-  for (const [field, most] of Object.entries(MOST)) {
-    const { length } = words[field as keyof typeof MOST];
-    if (length > most) faults.push({ field, message: t('too-long', { most, over: length - most }) });
-  }
+  for (const [field, most] of Object.entries(MOST))
+    faults.push(...tooLong(field, words[field as keyof typeof MOST], most));
   return faults;
 }
 

@@ -1,5 +1,6 @@
 import type { Result, Schemas } from '../../../api/client';
 import type { Fault } from '../../../components/ErrorSummary';
+import { tooLong } from '../../../components/tooLong';
 import { language, t } from '../../../words/words';
 import type { Read } from '../../participant/useForm';
 import { type Project, readProject, type Theme } from '../projects';
@@ -107,14 +108,11 @@ export const goesPrivate = (words: ProjectWords, before: ProjectWords | undefine
 export function check(words: ProjectWords, before?: ProjectWords): Fault[] {
   const faults: Fault[] = [];
   const fault = (field: string, message: string) => faults.push({ field, message });
-  const tooLong = (field: string, text: string, most: number) => {
-    if (text.length > most) fault(field, t('too-long', { most, over: text.length - most }));
-  };
   if (!words.title.trim()) fault('title', t('title-missing'));
-  tooLong('title', words.title, MOST.title);
+  faults.push(...tooLong('title', words.title, MOST.title));
   if (!words.summary.trim()) fault('summary', t('summary-missing'));
-  tooLong('summary', words.summary, MOST.summary);
-  tooLong('whyNow', words.whyNow, MOST.whyNow);
+  faults.push(...tooLong('summary', words.summary, MOST.summary));
+  faults.push(...tooLong('whyNow', words.whyNow, MOST.whyNow));
   if (!words.theme) fault('theme', t('theme-missing'));
   if (!words.place) fault('place', t('place-missing'));
   if (!words.languages.length) fault('languages', t('languages-missing'));
@@ -122,9 +120,9 @@ export function check(words: ProjectWords, before?: ProjectWords): Fault[] {
   words.aims.forEach((aim, n) => {
     if (isWritten(aim) && !aim.change.trim())
       fault(`aims-${n}-change`, t('aim-change-missing', { number: n + 1 }));
-    tooLong(`aims-${n}-change`, aim.change, MOST.change);
-    tooLong(`aims-${n}-forWhom`, aim.forWhom, MOST.forWhom);
-    tooLong(`aims-${n}-howWeWillKnow`, aim.howWeWillKnow, MOST.howWeWillKnow);
+    faults.push(...tooLong(`aims-${n}-change`, aim.change, MOST.change));
+    faults.push(...tooLong(`aims-${n}-forWhom`, aim.forWhom, MOST.forWhom));
+    faults.push(...tooLong(`aims-${n}-howWeWillKnow`, aim.howWeWillKnow, MOST.howWeWillKnow));
   });
   const days = Number(words.daysToEdit);
   if (!words.daysToEdit.trim() || !Number.isInteger(days) || days < 0 || days > 365)
@@ -132,7 +130,7 @@ export function check(words: ProjectWords, before?: ProjectWords): Fault[] {
   if (words.privateBecause !== undefined) {
     if (words.privateBecause.trim().length < LEAST_REASON)
       fault('privateBecause', t('private-because-missing'));
-    tooLong('privateBecause', words.privateBecause, MOST.privateBecause);
+    faults.push(...tooLong('privateBecause', words.privateBecause, MOST.privateBecause));
     if (goesPrivate(words, before) && !words.sure) fault('sure', t('private-sure-missing'));
   }
   return faults;

@@ -2,6 +2,7 @@ import { answer, api, nobodyIsSignedIn, type Result, type Schemas } from '../../
 import { PAGE } from '../../../api/pages';
 import { useResource } from '../../../api/resource';
 import type { Fault } from '../../../components/ErrorSummary';
+import { tooLong } from '../../../components/tooLong';
 import { t } from '../../../words/words';
 import { me } from '../../participant/me';
 import { projectChanged } from '../projects';
@@ -25,9 +26,7 @@ export function check({ has, words }: InterestWords): Fault[] {
   if (!has) return [{ field: 'has', message: t('interest-has-missing') }];
   if (has === 'NOTHING') return [];
   if (!words.trim()) return [{ field: 'words', message: t('interest-words-missing') }];
-  return words.length > MOST
-    ? [{ field: 'words', message: t('too-long', { most: MOST, over: words.length - MOST }) }]
-    : [];
+  return tooLong('words', words, MOST);
 }
 
 const bodyOf = ({ has, words }: InterestWords) => (has === 'SOMETHING' ? { words: words.trim() } : {});

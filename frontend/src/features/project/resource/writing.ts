@@ -1,6 +1,7 @@
 import { answer, api, MERGE_PATCH, type Result } from '../../../api/client';
 import { patchOf } from '../../../api/rebase';
 import type { Fault } from '../../../components/ErrorSummary';
+import { tooLong } from '../../../components/tooLong';
 import { t } from '../../../words/words';
 import type { Read } from '../../participant/useForm';
 import { projectChanged } from '../projects';
@@ -27,8 +28,6 @@ const plain = (amount: string) =>
 const isAmount = (amount: string) => AMOUNT.test(plain(amount));
 const isMore = (amount: string) => isAmount(amount) && Number(plain(amount)) > 0;
 
-const tooLong = (field: string, { length }: string, most: number): Fault[] =>
-  length > most ? [{ field, message: t('too-long', { most, over: length - most }) }] : [];
 type Missing =
   | 'resource-kind-missing'
   | 'resource-what-missing'

@@ -4,6 +4,7 @@ import { ChoiceField } from '../../../components/ChoiceField';
 import { DateField } from '../../../components/DateField';
 import type { Fault } from '../../../components/ErrorSummary';
 import { TextField } from '../../../components/Field';
+import { tooLong } from '../../../components/tooLong';
 import { Text, t } from '../../../words/words';
 import { FormFrame } from '../../participant/FormFrame';
 import { useForm } from '../../participant/useForm';
@@ -24,8 +25,7 @@ function check({ answer, because, byDay }: Words): Fault[] {
   if (!answer) faults.push({ field: 'answer', message: t('delivery-answer-missing') });
   if (answer === 'NO' && !because.trim())
     faults.push({ field: 'because', message: t('delivery-because-missing') });
-  if (because.length > MOST)
-    faults.push({ field: 'because', message: t('too-long', { most: MOST, over: because.length - MOST }) });
+  faults.push(...tooLong('because', because, MOST));
   if (answer === 'NOT_YET' && !byDay) faults.push({ field: 'byDay', message: t('delivery-by-missing') });
   return faults;
 }

@@ -3,6 +3,7 @@ import { useLocation } from 'preact-iso';
 import { ChoiceField } from '../../../components/ChoiceField';
 import type { Fault } from '../../../components/ErrorSummary';
 import { TextField } from '../../../components/Field';
+import { tooLong } from '../../../components/tooLong';
 import { Text, t } from '../../../words/words';
 import { FormFrame } from '../../participant/FormFrame';
 import { useForm } from '../../participant/useForm';
@@ -21,8 +22,7 @@ function check({ kind, because }: Words): Fault[] {
   const faults: Fault[] = [];
   if (!kind) faults.push({ field: 'kind', message: t('halt-kind-missing') });
   if (!because.trim()) faults.push({ field: 'because', message: t('halt-because-missing') });
-  if (because.length > MOST)
-    faults.push({ field: 'because', message: t('too-long', { most: MOST, over: because.length - MOST }) });
+  faults.push(...tooLong('because', because, MOST));
   return faults;
 }
 

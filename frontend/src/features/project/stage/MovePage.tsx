@@ -4,6 +4,7 @@ import { ChoiceField } from '../../../components/ChoiceField';
 import type { Fault } from '../../../components/ErrorSummary';
 import { TextField } from '../../../components/Field';
 import { PageState } from '../../../components/states';
+import { tooLong } from '../../../components/tooLong';
 import { Text, t } from '../../../words/words';
 import { FormFrame } from '../../participant/FormFrame';
 import { useForm } from '../../participant/useForm';
@@ -23,8 +24,7 @@ function check({ stage, words }: Words): Fault[] {
   const faults: Fault[] = [];
   if (!stage) faults.push({ field: 'stage', message: t('move-stage-missing') });
   if (!words.trim()) faults.push({ field: 'words', message: t('move-words-missing') });
-  if (words.length > MOST)
-    faults.push({ field: 'words', message: t('too-long', { most: MOST, over: words.length - MOST }) });
+  faults.push(...tooLong('words', words, MOST));
   return faults;
 }
 
