@@ -5,9 +5,9 @@ import { PlainText } from '../../components/PlainText';
 import { PageState } from '../../components/states';
 import { type Key, Text } from '../../words/words';
 import { ProjectCrumb } from '../project/ProjectCrumb';
-import { type Project, useMine, useProject } from '../project/projects';
+import { useMine, useProject } from '../project/projects';
+import { DecidedOn } from './DecidedOn';
 import { type Decision, useDecision } from './decisions';
-import { DecidedOn } from './Outcome';
 
 type Title = Key &
   (
@@ -98,9 +98,10 @@ function Neighbours({ decision: one, plans }: { decision: Decision; plans: boole
   );
 }
 
-function InProject({ decision, project }: { decision: Decision; project: Project }) {
-  const { data: mine, problem } = useMine(project.id);
-  if (!(mine || problem)) return <PageState problem={undefined} again={() => {}} />;
+function InProject({ decision }: { decision: Decision }) {
+  const { data: project, problem, again } = useProject(decision.projectId);
+  const { data: mine, problem: unknown } = useMine(decision.projectId);
+  if (!project || !(mine || unknown)) return <PageState problem={problem} again={again} />;
   return (
     <div class="wrap block stages">
       <ProjectCrumb id={project.id} project={project} />
@@ -122,15 +123,5 @@ function InProject({ decision, project }: { decision: Decision; project: Project
 /** One decision as it was written down. */
 export function DecisionPage({ id }: { id: string }) {
   const { data: decision, problem, again } = useDecision(id);
-  if (!decision) return <PageState problem={problem} again={again} />;
-  return <OfProject decision={decision} />;
-}
-
-function OfProject({ decision }: { decision: Decision }) {
-  const { data: project, problem, again } = useProject(decision.projectId);
-  return project ? (
-    <InProject decision={decision} project={project} />
-  ) : (
-    <PageState problem={problem} again={again} />
-  );
+  return decision ? <InProject decision={decision} /> : <PageState problem={problem} again={again} />;
 }

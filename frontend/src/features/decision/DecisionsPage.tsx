@@ -6,9 +6,9 @@ import { PageState } from '../../components/states';
 import { Text, t } from '../../words/words';
 import { ProjectCrumb } from '../project/ProjectCrumb';
 import { type Project, useMine, useProject } from '../project/projects';
+import { DecidedOn } from './DecidedOn';
 import { listDecisions, useDesign } from './decisions';
 import { FacetCard } from './FacetCard';
-import { DecidedOn } from './Outcome';
 
 /** Everything that was decided, latest first. */
 function All({ project }: { project: Project }) {

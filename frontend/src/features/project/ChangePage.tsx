@@ -13,13 +13,16 @@ interface Props {
   /** The list to which the thing belongs, below the project, and what it is called: the way back. */
   list: string;
   of: ComponentChildren;
+  /** Stands above the heading instead of the way back to the list. */
+  crumb?: (project: Project) => ComponentChildren;
   title: string;
   lede?: (project: Project) => ComponentChildren;
   children: (project: Project) => ComponentChildren;
 }
 
 /** A page on which one thing of a project is changed. Who may not is told why, before writing anything. */
-export function ChangePage({ projectId, action = 'plan', list, of, title, lede, children }: Props) {
+export function ChangePage(props: Props) {
+  const { projectId, action = 'plan', list, of, crumb, title, lede, children } = props;
   const { data: project, problem, again } = useProject(projectId);
   const { data: mine, problem: unknown } = useMine(projectId);
   const may = mine?.actions[action];
@@ -35,9 +38,11 @@ export function ChangePage({ projectId, action = 'plan', list, of, title, lede, 
     <div class="sunk">
       <div class="wrap block form-grid">
         <div class="form-side">
-          <p class="crumb">
-            <a href={back}>{of}</a>
-          </p>
+          {crumb?.(project) ?? (
+            <p class="crumb">
+              <a href={back}>{of}</a>
+            </p>
+          )}
           <PageHeading title={title} />
           {lede?.(project)}
         </div>

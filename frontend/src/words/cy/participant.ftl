@@ -131,3 +131,6 @@ me-slip = Mae gen i slip â chwe gair
 held-kind-slip = Slip a roddwyd i chi
 held-kind-entry = Rhywbeth a ysgrifennoch ar ran rhywun
 held-enteredBy = Ysgrifennwyd gennych chi
+plan-take-out = Ei dynnu allan
+plan-take-out-yes = Ie, ei dynnu allan
+plan-take-out-no = Na, ei adael

@@ -128,3 +128,6 @@ erased-title = It is erased
 erased-next = Thank you for having been here. You are still signed in; sign out, and nothing of you stays on this device. You are welcome back at any time, as somebody new.
 held-kind-entry = Something you wrote down for somebody
 held-enteredBy = Written down by you
+plan-take-out = Take it out
+plan-take-out-yes = Yes, take it out
+plan-take-out-no = No, leave it

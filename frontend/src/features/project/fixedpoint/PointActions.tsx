@@ -1,24 +1,18 @@
 import { useSignal } from '@preact/signals';
 import type { Problem, Result } from '../../../api/client';
-import { arrive } from '../../../components/arrival';
+import { land } from '../../../components/land';
 import { Text } from '../../../words/words';
-import { AskFirst } from '../../participant/AskFirst';
 import { Refused } from '../../participant/Refused';
+import { TakeOut } from '../TakeOut';
 import type { FixedPoint } from './points';
 import { fixAgain, lift, takeOut } from './writing';
-
-/** The card goes to another list, or away: the heading of the page says where one is. */
-function landed() {
-  arrive();
-  document.querySelector('h1')?.focus();
-}
 
 export function PointActions({ point }: { point: FixedPoint }) {
   const problem = useSignal<Problem>();
   const act = async (change: Promise<Result<unknown>>) => {
     const result = await change;
     problem.value = result.problem;
-    if (!result.problem) landed();
+    if (!result.problem) land();
   };
   return (
     <>
@@ -37,18 +31,7 @@ export function PointActions({ point }: { point: FixedPoint }) {
             </a>
           </>
         )}
-        <AskFirst
-          open={
-            <>
-              <Text id="fixed-take-out" /> <span class="vh">{point.what}</span>
-            </>
-          }
-          sure={<Text id="fixed-take-out-sure" />}
-          yes={<Text id="fixed-take-out-yes" />}
-          no={<Text id="fixed-take-out-no" />}
-          act={() => takeOut(point)}
-          onDone={landed}
-        />
+        <TakeOut what={point.what} sure={<Text id="fixed-take-out-sure" />} act={() => takeOut(point)} />
       </div>
       {problem.value && <Refused problem={problem.value} />}
     </>

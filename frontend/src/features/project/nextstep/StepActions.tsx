@@ -1,24 +1,18 @@
 import { useSignal } from '@preact/signals';
 import type { Problem, Result } from '../../../api/client';
-import { arrive } from '../../../components/arrival';
+import { land } from '../../../components/land';
 import { Text } from '../../../words/words';
-import { AskFirst } from '../../participant/AskFirst';
 import { Refused } from '../../participant/Refused';
+import { TakeOut } from '../TakeOut';
 import type { NextStep } from './steps';
 import { finish, reopen, takeOut } from './writing';
-
-/** The card goes to another list, or away: the heading of the page says where one is. */
-function landed() {
-  arrive();
-  document.querySelector('h1')?.focus();
-}
 
 export function StepActions({ step }: { step: NextStep }) {
   const problem = useSignal<Problem>();
   const act = async (change: Promise<Result<unknown>>) => {
     const result = await change;
     problem.value = result.problem;
-    if (!result.problem) landed();
+    if (!result.problem) land();
   };
   return (
     <>
@@ -37,18 +31,7 @@ export function StepActions({ step }: { step: NextStep }) {
             </a>
           </>
         )}
-        <AskFirst
-          open={
-            <>
-              <Text id="action-take-out" /> <span class="vh">{step.what}</span>
-            </>
-          }
-          sure={<Text id="action-take-out-sure" />}
-          yes={<Text id="action-take-out-yes" />}
-          no={<Text id="action-take-out-no" />}
-          act={() => takeOut(step)}
-          onDone={landed}
-        />
+        <TakeOut what={step.what} sure={<Text id="action-take-out-sure" />} act={() => takeOut(step)} />
       </div>
       {problem.value && <Refused problem={problem.value} />}
     </>

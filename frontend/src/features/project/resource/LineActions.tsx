@@ -1,17 +1,11 @@
 import { useSignal } from '@preact/signals';
 import type { Problem, Schemas } from '../../../api/client';
-import { arrive } from '../../../components/arrival';
+import { land } from '../../../components/land';
 import { Text } from '../../../words/words';
-import { AskFirst } from '../../participant/AskFirst';
 import { Refused } from '../../participant/Refused';
+import { TakeOut } from '../TakeOut';
 import type { MyPledge, ResourceLine } from './resources';
 import { takeBack, takeOut } from './writing';
-
-/** What was pressed is gone: the heading of the page says where one is. */
-function landed() {
-  arrive();
-  document.querySelector('h1')?.focus();
-}
 
 interface Props {
   line: ResourceLine;
@@ -40,7 +34,7 @@ export function LineActions({ line, mine, actions }: Props) {
             class="quiet"
             onClick={async () => {
               problem.value = (await takeBack(line)).problem;
-              if (!problem.value) landed();
+              if (!problem.value) land();
             }}
           >
             <Text id="resource-take-back" /> <span class="vh">{line.what}</span>
@@ -51,18 +45,7 @@ export function LineActions({ line, mine, actions }: Props) {
             <a class="quiet" href={`/resources/${line.id}/edit`}>
               <Text id="resource-change" /> <span class="vh">{line.what}</span>
             </a>
-            <AskFirst
-              open={
-                <>
-                  <Text id="resource-take-out" /> <span class="vh">{line.what}</span>
-                </>
-              }
-              sure={<Text id="resource-take-out-sure" />}
-              yes={<Text id="resource-take-out-yes" />}
-              no={<Text id="resource-take-out-no" />}
-              act={() => takeOut(line)}
-              onDone={landed}
-            />
+            <TakeOut what={line.what} sure={<Text id="resource-take-out-sure" />} act={() => takeOut(line)} />
           </>
         )}
       </div>

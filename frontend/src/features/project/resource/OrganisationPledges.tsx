@@ -94,12 +94,12 @@ export function OrganisationPledges({ project, line }: Props) {
               <AskFirst
                 open={
                   <>
-                    <Text id="resource-take-out" /> <span class="vh">{by}</span>
+                    <Text id="plan-take-out" /> <span class="vh">{by}</span>
                   </>
                 }
                 sure={<Text id="resource-recorded-sure" />}
-                yes={<Text id="resource-take-out-yes" />}
-                no={<Text id="resource-take-out-no" />}
+                yes={<Text id="plan-take-out-yes" />}
+                no={<Text id="plan-take-out-no" />}
                 act={() => takeRecordedOut(line, organisationId)}
                 onDone={() => heading.current?.focus()}
               />
